@@ -1,0 +1,84 @@
+//! Writing what changed, and removing what is gone.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::{fs, io, process};
+
+use crate::modules::Output;
+use crate::reports::{Problem, Reports};
+
+/// What a build did.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Every template with the file it was compiled to.
+    pub templates: Vec<(PathBuf, PathBuf)>,
+    /// The files that were written.
+    pub written: Vec<PathBuf>,
+    /// The files that were removed.
+    pub removed: Vec<PathBuf>,
+    /// What is dubious in the templates, but does not stop the build.
+    pub warnings: Vec<Problem>,
+}
+
+pub(crate) fn write(
+    out_dir: &Path,
+    output: &Output,
+    mut reports: Reports,
+) -> Result<Summary, Reports> {
+    let mut summary = Summary { warnings: reports.problems.clone(), ..Summary::default() };
+    let templates = output.templates.iter();
+    summary.templates =
+        templates.map(|(template, file)| (template.clone(), out_dir.join(file))).collect();
+    let mut kept = HashSet::new();
+    for (file, content) in &output.files {
+        let path = out_dir.join(file);
+        match write_if_changed(&path, content) {
+            Ok(true) => summary.written.push(path.clone()),
+            Ok(false) => {}
+            Err(error) => reports.fail(&path, format!("cannot write this file: {error}")),
+        }
+        kept.insert(path);
+    }
+    // Whatever else stands beside them was written by an earlier build.
+    if let Err(error) = remove_others(out_dir, &kept, &mut summary.removed) {
+        reports.fail(out_dir, format!("cannot remove the files of old templates: {error}"));
+    }
+    if reports.has_errors() { Err(reports) } else { Ok(summary) }
+}
+
+/// Writes a file at once, so that nobody ever reads half of it.
+fn write_if_changed(path: &Path, content: &str) -> io::Result<bool> {
+    if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let temporary = path.with_extension(format!("{}.tmp", process::id()));
+    fs::write(&temporary, content)?;
+    fs::rename(&temporary, path)?;
+    Ok(true)
+}
+
+/// Removes all Rust files but those, and then all empty folders.
+fn remove_others(
+    folder: &Path,
+    kept: &HashSet<PathBuf>,
+    removed: &mut Vec<PathBuf>,
+) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            remove_others(&path, kept, removed)?;
+            if fs::read_dir(&path)?.next().is_none() {
+                fs::remove_dir(&path)?;
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && !kept.contains(&path)
+        {
+            fs::remove_file(&path)?;
+            removed.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! Folders of templates → the files of a tree of modules.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use masque_compiler::{Entry, compile as compile_template, mirror};
+
+use crate::cache::{Cache, marked};
+use crate::reports::Reports;
+
+/// A folder of templates.
+#[derive(Clone, Debug)]
+pub(crate) struct Root {
+    pub(crate) path: PathBuf,
+    /// The folder's own name, if nothing else is given.
+    pub(crate) module: Option<String>,
+}
+
+/// The files to be written.
+#[derive(Debug, Default)]
+pub(crate) struct Output {
+    /// Paths relative to the output folder, and what is in them.
+    pub(crate) files: Vec<(PathBuf, String)>,
+    /// Each template and its file.
+    pub(crate) templates: Vec<(PathBuf, PathBuf)>,
+}
+
+/// What compiling a folder needs besides the folder.
+pub(crate) struct Compiler<'a> {
+    /// Where the files of an earlier run may be.
+    pub(crate) out_dir: &'a Path,
+    pub(crate) cache: Cache,
+    pub(crate) reports: Reports,
+}
+
+impl Compiler<'_> {
+    pub(crate) fn compile(&mut self, roots: &[Root]) -> Output {
+        let mut output = Output::default();
+        let mut include = String::from(HEADER);
+        let mut names: Vec<&str> = Vec::new();
+        for Root { path, module } in roots {
+            let folder_name = path.file_name().and_then(|name| name.to_str());
+            let Some(name) = module.as_deref().or(folder_name) else {
+                self.reports
+                    .fail(path, "this folder has no name that could be a module's".to_owned());
+                continue;
+            };
+            let Some(identifier) = identifier(path, name, &mut self.reports) else { continue };
+            if names.contains(&name) {
+                self.reports.fail(path, format!("two folders would be the module `{name}`"));
+                continue;
+            }
+            names.push(name);
+            self.folder(path, Path::new(name), &mut output);
+            include.push_str("#[allow(unreachable_pub)]\n");
+            include.push_str(&declaration(path, &format!("{name}/mod.rs"), &identifier));
+        }
+        output.files.push((PathBuf::from("include.rs"), include));
+        output
+    }
+
+    /// Compiles a folder into a module of its own.
+    fn folder(&mut self, path: &Path, out: &Path, output: &mut Output) {
+        let entries = match entries(path) {
+            Ok(entries) => entries,
+            Err(error) => {
+                return self.reports.fail(path, format!("cannot read this folder: {error}"));
+            }
+        };
+        let mut module = String::from(HEADER);
+        let mut names: Vec<String> = Vec::new();
+        for (path, file_name) in entries {
+            let is_folder = path.is_dir();
+            let name = if is_folder { Some(&*file_name) } else { file_name.strip_suffix(".tpl") };
+            let Some(name) = name.filter(|name| !name.starts_with('.')) else { continue };
+            let Some(identifier) = identifier(&path, name, &mut self.reports) else { continue };
+            if names.iter().any(|other| other == name) {
+                let message = format!("a file and a folder would both be the module `{name}`");
+                self.reports.fail(&path, message);
+                continue;
+            }
+            names.push(name.to_owned());
+            if is_folder {
+                self.folder(&path, &out.join(name), output);
+                module.push_str(&declaration(&path, &format!("{name}/mod.rs"), &identifier));
+            } else {
+                self.template(&path, out.join(format!("{name}.tpl.rs")), output);
+                module.push_str(&declaration(&path, &format!("{name}.tpl.rs"), &identifier));
+            }
+        }
+        output.files.push((out.join("mod.rs"), module));
+    }
+
+    fn template(&mut self, path: &Path, out: PathBuf, output: &mut Output) {
+        let source = match fs::read_to_string(path) {
+            Ok(source) => source,
+            Err(error) => {
+                return self.reports.fail(path, format!("cannot read this template: {error}"));
+            }
+        };
+        let mark = self.cache.mark(&source);
+        let old = mark.as_ref().and_then(|mark| marked(&self.out_dir.join(&out), mark));
+        let file = old.unwrap_or_else(|| {
+            let compiled = compile_template(&source, Entry::File);
+            self.reports.add(path, &source, &compiled.diagnostics);
+            let mut file = mirror(&source, &compiled);
+            // A warning is given each time.
+            if let Some(mark) = mark
+                && compiled.diagnostics.is_empty()
+            {
+                file.push('\n');
+                file.push_str(&mark);
+            }
+            file
+        });
+        output.templates.push((path.to_owned(), out.clone()));
+        output.files.push((out, file));
+    }
+}
+
+const HEADER: &str = "// Written by masque-build: changes are lost.\n";
+
+fn entries(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        entries.push((entry.path(), entry.file_name().to_string_lossy().into_owned()));
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+/// `#[path = "index.tpl.rs"] pub mod index;`: rust-analyzer completes in files that a module
+/// names, and not in included ones.
+fn declaration(source: &Path, file: &str, identifier: &str) -> String {
+    let source = source.display().to_string().replace(char::is_control, "?");
+    format!("/// `{source}`\n#[path = \"{file}\"]\npub mod {identifier};\n")
+}
+
+/// The name as Rust's grammar wants it.
+fn identifier(path: &Path, name: &str, reports: &mut Reports) -> Option<String> {
+    if KEYWORDS.contains(&name) {
+        return Some(format!("r#{name}"));
+    }
+    let letter = |char: char| char.is_alphabetic() || char == '_';
+    let fits =
+        name.starts_with(letter) && name.chars().all(|char| letter(char) || char.is_numeric());
+    if fits && !NOT_EVEN_RAW.contains(&name) {
+        return Some(name.to_owned());
+    }
+    let renamed = name.replace(|char: char| !char.is_alphanumeric(), "_");
+    let way_out = if !fits && renamed.starts_with(letter) {
+        format!("rename it to `{renamed}`")
+    } else {
+        "rename it".to_owned()
+    };
+    reports.fail(path, format!("`{name}` cannot be the name of a module: {way_out}"));
+    None
+}
+
+/// The words that cannot be names.
+const NOT_EVEN_RAW: &[&str] = &["_", "crate", "mod", "self", "super", "Self"];
+
+/// The words that need `r#` to be names.
+#[rustfmt::skip]
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "move", "mut", "override", "priv", "pub", "ref", "return", "static",
+    "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];

@@ -1,0 +1,166 @@
+//! Generated code with placeholders → generated code with the author's Rust in it.
+//!
+//! A fragment stands in generated code as the identifier `__masque_3`. Every
+//! other token is glue and takes the span it is given, so that rustc and clippy
+//! never blame the author for it; only what wraps a fragment takes the
+//! fragment's place, so that a message about the value points at the value:
+//!
+//! ```text
+//! ::masque::__rt::html(&(__masque_3), out);
+//! └──────────────────┘└┘└──────────┘      these take the place of fragment 3
+//! ```
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+use crate::syntax::ast::FragmentId;
+
+/// What the identifier of a fragment begins with.
+const PREFIX: &str = "__masque_";
+
+/// The identifier that stands for a fragment in generated code.
+#[must_use]
+pub fn placeholder(id: FragmentId) -> Ident {
+    Ident::new(&format!("{PREFIX}{}", id.0), Span::call_site())
+}
+
+/// Puts the author's tokens where the placeholders are.
+///
+/// ```
+/// use masque_compiler::fill;
+/// use proc_macro2::{Span, TokenStream};
+///
+/// let code: TokenStream = "f(&(__masque_7), out);".parse().unwrap();
+/// let filled = fill(code, Span::call_site(), &|_| "bug.id".parse().unwrap());
+/// assert_eq!(filled.to_string(), "f (& (bug . id) , out) ;");
+/// ```
+#[must_use]
+pub fn fill(
+    code: TokenStream,
+    glue: Span,
+    fragment: &dyn Fn(FragmentId) -> TokenStream,
+) -> TokenStream {
+    Fill { glue, fragment }.stream(code).0
+}
+
+struct Fill<'a> {
+    glue: Span,
+    fragment: &'a dyn Fn(FragmentId) -> TokenStream,
+}
+
+/// Where the first and the last token of a fragment stand.
+///
+/// Stable Rust cannot join two spans, but rustc does it: what is written before
+/// the fragment takes the first, the bracket after it the last, and the
+/// expression as a whole reaches from one to the other.
+#[derive(Clone, Copy)]
+struct Ends {
+    first: Span,
+    last: Span,
+}
+
+impl Fill<'_> {
+    /// The filled code, and the first fragment that stands in it, not counting inner blocks.
+    fn stream(&self, code: TokenStream) -> (TokenStream, Option<Ends>) {
+        let mut trees: Vec<TokenTree> = Vec::new();
+        let mut glue_from = 0;
+        let mut focus = None;
+        for mut tree in code {
+            let ends = match &tree {
+                TokenTree::Ident(ident) => match number(ident) {
+                    Some(id) => {
+                        let tokens: Vec<_> = (self.fragment)(id).into_iter().collect();
+                        let ends = self.ends(&tokens);
+                        if let Some(ends) = ends {
+                            point(&mut trees[glue_from..], ends.first, borrows);
+                        }
+                        trees.extend(tokens);
+                        glue_from = trees.len();
+                        focus = focus.or(ends);
+                        continue;
+                    }
+                    None => None,
+                },
+                TokenTree::Group(group) => {
+                    let (stream, ends) = self.stream(group.stream());
+                    let wraps = group.delimiter() == Delimiter::Parenthesis;
+                    tree = Group::new(group.delimiter(), stream).into();
+                    ends.filter(|_| wraps)
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+            };
+            tree.set_span(ends.map_or(self.glue, |ends| ends.last));
+            if let Some(ends) = ends {
+                point(&mut trees[glue_from..], ends.first, calls);
+            }
+            focus = focus.or(ends);
+            trees.push(tree);
+        }
+        (trees.into_iter().collect(), focus)
+    }
+
+    fn ends(&self, tokens: &[TokenTree]) -> Option<Ends> {
+        let first = tokens.first()?.span().resolved_at(self.glue);
+        let last = tokens.last()?.span().resolved_at(self.glue);
+        Some(Ends { first, last })
+    }
+}
+
+/// Moves the glue right before a fragment to the fragment's place.
+fn point(glue: &mut [TokenTree], span: Span, belongs: fn(&TokenTree) -> bool) {
+    glue.iter_mut().rev().take_while(|tree| belongs(tree)).for_each(|tree| tree.set_span(span));
+}
+
+/// `&` before a value.
+fn borrows(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '&')
+}
+
+/// `&`, `::masque::__rt::html` or `format_args!` before brackets.
+fn calls(tree: &TokenTree) -> bool {
+    match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | ':' | '!'),
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    }
+}
+
+/// Which fragment an identifier stands for.
+fn number(ident: &Ident) -> Option<FragmentId> {
+    ident.to_string().strip_prefix(PREFIX)?.parse().ok().map(FragmentId)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(code: &str, expected: &str) {
+        let fragment = |id: FragmentId| format!("f{}", id.0).parse().unwrap();
+        let filled = fill(code.parse().unwrap(), Span::call_site(), &fragment);
+        let expected: TokenStream = expected.parse().unwrap();
+        assert_eq!(filled.to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn fragments_at_any_depth() {
+        check("if __masque_0 { g(&(__masque_1), out); }", "if f0 { g(&(f1), out); }");
+        check("(__masque_12 (__masque_3), [__masque_4])", "(f12 (f3), [f4])");
+    }
+
+    #[test]
+    fn other_identifiers_stay() {
+        check("__masque_ __masque_x __masque masque_1", "__masque_ __masque_x __masque masque_1");
+    }
+
+    #[test]
+    fn punctuation_stays_joined() {
+        check("a == b && c..=d => 'a: loop {}", "a == b && c..=d => 'a: loop {}");
+    }
+
+    #[test]
+    fn an_empty_fragment_leaves_nothing() {
+        let filled =
+            fill("f(&__masque_0)".parse().unwrap(), Span::call_site(), &|_| TokenStream::new());
+        assert_eq!(filled.to_string(), "f (&)");
+    }
+}

@@ -1,0 +1,21 @@
+//! Facts of HTML, as tables: names in, what they mean out.
+//!
+//! Nothing here knows templates. `attribute(Html, "a", "href")` is
+//! `Known(Url(Navigate))`, `misplaced(&["p"], "div")` says that the parser
+//! ends the `<p>` there, `suggest_element(Html, "dvi")` is `div`.
+
+mod attribute;
+mod attributes;
+mod content;
+mod element;
+mod foreign;
+mod suggest;
+
+pub(crate) use attribute::{
+    Attribute, AttributeKind, UrlKind, attribute, attribute_elements, link_href, meta_content,
+};
+pub(crate) use content::{Effect, misplaced, misplaced_hidden_input, text_is_misplaced};
+pub(crate) use element::{Content, element, is_void};
+pub(crate) use foreign::{
+    Namespace, child_namespace, element_namespace, is_known_element, suggest_element,
+};

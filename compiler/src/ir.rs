@@ -1,0 +1,343 @@
+//! What will be rendered: templates with every decision made.
+//!
+//! Static text is already escaped and merged; every interpolation names the
+//! one [`Sink`] that writes it. Shapes that make no sense cannot be written
+//! down: a write has exactly one sink, a void element is only static text.
+
+use crate::syntax::ast::{Exits, FragmentId, GenericKind, Kind, TypeShape};
+
+/// One template, or one `@fragment` of a template.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template<'src> {
+    /// Doc comments and attributes.
+    pub attributes: Option<FragmentId>,
+    /// `pub`, `pub(crate)`
+    pub visibility: Option<FragmentId>,
+    /// Whether it may `.await`.
+    pub asynchronous: bool,
+    /// Its name: a fragment, or made from two names for an `@fragment`.
+    pub name: TemplateName<'src>,
+    /// As declared.
+    pub generics: Vec<Generic<'src>>,
+    /// What follows `where`.
+    pub where_clause: Option<FragmentId>,
+    /// In the order written.
+    pub parameters: Vec<Parameter<'src>>,
+    /// What it writes.
+    pub kind: Kind,
+    /// Whether it may fail.
+    pub fallible: bool,
+    /// Its body.
+    pub body: Vec<Node<'src>>,
+    /// The size of its static text in bytes: the least a page can have.
+    pub static_size: usize,
+}
+
+/// How a template is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TemplateName<'src> {
+    /// `BugIndex`, `BugIndexRows`
+    pub text: String,
+    /// The author's identifier whose place it takes in messages.
+    pub fragment: FragmentId,
+    /// The author's identifier, as written.
+    pub written: &'src str,
+}
+
+/// One generic parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Generic<'src> {
+    /// `T`, `'a`, `N`
+    pub name: &'src str,
+    /// What it is.
+    pub kind: GenericKind,
+    /// The whole declaration.
+    pub declaration: FragmentId,
+}
+
+/// One parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter<'src> {
+    /// Doc comments and attributes.
+    pub attributes: Option<FragmentId>,
+    /// Whether it takes the attributes that no other parameter names.
+    pub rest: bool,
+    /// As written.
+    pub name: &'src str,
+    /// The name as a piece of Rust.
+    pub name_fragment: FragmentId,
+    /// What kind of type it has.
+    pub shape: TypeShape,
+    /// The type; of `Slot<T>` the `T`; `None` for a plain `Slot`.
+    pub ty: Option<FragmentId>,
+    /// Lifetimes that the compiler gave to the type, with the byte at which each stands.
+    pub lifetimes: Vec<NamedLifetime>,
+    /// What it is when nothing is given.
+    pub default: Option<Default<'src>>,
+}
+
+/// A lifetime that a signature left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedLifetime {
+    /// `'bugs`, quote included.
+    pub name: String,
+    /// Where it belongs in the source.
+    pub at: u32,
+    /// Whether it replaces a `'_` there.
+    pub replaces: bool,
+}
+
+/// What a parameter is when nothing is given.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Default<'src> {
+    /// `= 3`
+    Value(FragmentId),
+    /// `= { <b>none</b> }`, of slots.
+    Markup(Vec<Node<'src>>),
+    /// `None`: a parameter of type `Option` without one.
+    None,
+}
+
+/// One step of rendering.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node<'src> {
+    /// Text, ready to be written. Invariant: not empty, no two in a row.
+    Static(String),
+    /// `{expr}`, `{expr:spec}`
+    Write {
+        /// What writes it.
+        sink: Sink,
+        /// What is written.
+        value: Value,
+    },
+    /// `name={expr}`: written with its name, or left out.
+    Attribute {
+        /// ` name`, with the blank before it.
+        name: String,
+        /// What writes it.
+        sink: AttributeSink,
+        /// What is written.
+        value: Value,
+    },
+    /// `class="a" class:odd={odd} class={more}`: one attribute from several.
+    TokenList {
+        /// ` class`, with the blank before it.
+        name: String,
+        /// What is always in it, escaped.
+        fixed: String,
+        /// What may be in it.
+        items: Vec<TokenListItem<'src>>,
+    },
+    /// `style="color: red" style:width={w}`: one attribute from several.
+    Style {
+        /// What is always in it, escaped.
+        fixed: String,
+        /// `width`, `w`
+        declarations: Vec<(&'src str, Value)>,
+    },
+    /// `{..attrs}`
+    Spread(FragmentId),
+    /// `let:bugs={&bugs}`: ` const bugs = JSON.parse("…");`
+    ScriptConstant {
+        /// A JavaScript identifier.
+        name: &'src str,
+        /// Anything that serializes.
+        value: FragmentId,
+    },
+    /// `json={&bugs}`: the text of a data block.
+    Json(FragmentId),
+    /// `@if`
+    If {
+        /// Conditions and what they write.
+        arms: Vec<(FragmentId, Vec<Node<'src>>)>,
+        /// `@else`
+        otherwise: Option<Vec<Node<'src>>>,
+    },
+    /// `@for`
+    For {
+        /// `P`
+        pattern: FragmentId,
+        /// `e`
+        iterable: FragmentId,
+        /// `with row`
+        row: Option<FragmentId>,
+        /// What is repeated.
+        body: Vec<Node<'src>>,
+        /// What is written when there was nothing.
+        otherwise: Option<Vec<Node<'src>>>,
+    },
+    /// `@while`
+    While {
+        /// The condition.
+        condition: FragmentId,
+        /// What is repeated.
+        body: Vec<Node<'src>>,
+    },
+    /// `@match`
+    Match {
+        /// What is looked at.
+        scrutinee: FragmentId,
+        /// Patterns, with guards, and what they write.
+        arms: Vec<(FragmentId, Vec<Node<'src>>)>,
+    },
+    /// `@let`
+    Let {
+        /// `P`
+        pattern: FragmentId,
+        /// `e`
+        value: FragmentId,
+        /// `else { … }`
+        otherwise: Option<Vec<Node<'src>>>,
+    },
+    /// `@capture name { … }`
+    Capture {
+        /// `name`
+        name: FragmentId,
+        /// What it holds.
+        body: Vec<Node<'src>>,
+    },
+    /// `@do { … }`
+    Do(FragmentId),
+    /// `@return;`
+    Return,
+    /// `@break;`
+    Break,
+    /// `@continue;`
+    Continue,
+    /// `@try { … } @catch e { … }`
+    Try {
+        /// What may fail.
+        body: Vec<Node<'src>>,
+        /// A pattern for the error.
+        error: FragmentId,
+        /// What is written instead.
+        handler: Vec<Node<'src>>,
+    },
+    /// `<Card title="x">…</Card>`
+    Component(Component<'src>),
+    /// `{row(bug)}`, where `row` is a parameter of type `Slot<T>`.
+    SlotCall {
+        /// `row`
+        slot: FragmentId,
+        /// The parameter.
+        name: &'src str,
+        /// `(bug)`, with its parentheses.
+        argument: FragmentId,
+    },
+    /// The place of an `@fragment`: rendered with the names in scope.
+    Fragment {
+        /// The template it became.
+        template: TemplateName<'src>,
+        /// Its parameters.
+        parameters: Vec<(&'src str, FragmentId)>,
+    },
+}
+
+/// An expression and how it is formatted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    /// The expression.
+    pub fragment: FragmentId,
+    /// A spec of `std::fmt` and the names it captures.
+    pub spec: Option<(String, Vec<FragmentId>)>,
+}
+
+/// What writes an interpolation. Each is one function of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sink {
+    /// Among the children of an element: text, or markup of this kind.
+    Content(Kind),
+    /// In a quoted attribute value, or inside `<title>` or `<textarea>`: text only.
+    Text(Kind),
+    /// In the path of a URL.
+    UrlPath,
+    /// In the query of a URL.
+    UrlQuery,
+    /// In the fragment of a URL.
+    UrlFragment,
+}
+
+/// What writes a whole attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeSink {
+    /// Text, or left out.
+    Text(Kind),
+    /// The name alone, or left out.
+    Boolean,
+    /// A word, or `true` and `false`.
+    Enumerated,
+    /// Digits.
+    Number,
+}
+
+/// What may be in a list of tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TokenListItem<'src> {
+    /// `class:odd={odd}`
+    If {
+        /// `odd`
+        token: &'src str,
+        /// A `bool`.
+        condition: FragmentId,
+    },
+    /// `class={names}`
+    Tokens(Value),
+    /// A quoted value with interpolations: text and tokens run together.
+    Text(Vec<Node<'src>>),
+}
+
+/// A component: another template, called by its tag.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Component<'src> {
+    /// `ui::Card`
+    pub path: FragmentId,
+    /// `<Bug>`
+    pub generics: Option<FragmentId>,
+    /// In the order written.
+    pub attributes: Vec<ComponentAttribute<'src>>,
+    /// `children` first, then `@slot`s in the order written.
+    pub slots: Vec<SlotFill<'src>>,
+}
+
+/// What a component is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComponentAttribute<'src> {
+    /// `title`, `hx-post`
+    pub name: &'src str,
+    /// The name as a piece of Rust, where it is an identifier.
+    pub fragment: Option<FragmentId>,
+    /// What it is given.
+    pub value: ComponentValue<'src>,
+}
+
+/// The value of a component's attribute.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComponentValue<'src> {
+    /// `open`
+    True,
+    /// `title="Bugs"`, decoded.
+    Literal(String),
+    /// `title="Bug {id}"`: decoded text and interpolations, unescaped.
+    Formatted(Vec<Node<'src>>),
+    /// `title={t}`, `{title}`
+    Expression(Value),
+    /// `title?={opt}`
+    Optional(FragmentId),
+    /// `{..attrs}`
+    Spread(FragmentId),
+}
+
+/// Markup for a slot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlotFill<'src> {
+    /// `header`; `children` has no name of the author's.
+    pub name: &'src str,
+    /// The name as a piece of Rust.
+    pub fragment: Option<FragmentId>,
+    /// A pattern for the argument.
+    pub argument: Option<FragmentId>,
+    /// What fills it.
+    pub body: Vec<Node<'src>>,
+    /// What in the body leaves the function around it.
+    pub exits: Exits,
+}

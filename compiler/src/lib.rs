@@ -1,0 +1,156 @@
+//! The compiler of the Masque template language: template text in, Rust tokens out.
+//!
+//! ```text
+//!              lexer        grammar       tree        lower       codegen              door
+//! source text ──────▶ tokens ─────▶ pieces ────▶ ast ──────▶ ir ───────▶ tokens with ─────▶ html!: the caller's own tokens
+//!                                                                       fragments           build: the mirror file
+//! ```
+//!
+//! It is pure: no files, no environment, no clock, no printing. The doors do
+//! that: `masque-macros`, `masque-build`, `tplc`.
+//!
+//! ```
+//! use masque_compiler::{CompiledItem, Entry, compile};
+//!
+//! let compiled = compile("template Hello(name: &str) { <p>Hello, {name}!</p> }", Entry::File);
+//! assert!(compiled.diagnostics.is_empty());
+//! let [CompiledItem::Template(hello)] = &compiled.items[..] else { panic!("one template") };
+//! assert!(hello.code.to_string().contains("struct"));
+//! ```
+
+pub mod source;
+pub mod diagnostic;
+mod report;
+pub mod syntax;
+mod html;
+pub mod ir;
+mod lower;
+mod codegen;
+mod fill;
+mod mirror;
+
+use proc_macro2::TokenStream;
+
+use diagnostic::Diagnostic;
+use source::Span;
+use syntax::ast;
+
+pub use fill::fill;
+pub use mirror::mirror;
+pub use report::{has_errors, report};
+
+/// What a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A template file, or the inside of `templates!`: Rust items and templates.
+    File,
+    /// Markup alone: the inside of `html!`.
+    Markup,
+}
+
+/// What the compiler makes of a source.
+#[derive(Debug)]
+pub struct Compiled {
+    /// In the order written; a template with an error is left out.
+    pub items: Vec<CompiledItem>,
+    /// Every piece of the author's Rust, by number.
+    pub fragments: Vec<ast::Fragment>,
+    /// Errors and warnings, in the order of the source.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One thing in a source.
+#[derive(Debug)]
+pub enum CompiledItem {
+    /// Rust items, passed through.
+    Rust(Span),
+    /// A template.
+    Template(CompiledTemplate),
+    /// Markup alone: a block expression.
+    Markup(TokenStream),
+}
+
+/// The Rust that a template becomes.
+#[derive(Debug)]
+pub struct CompiledTemplate {
+    /// Its name.
+    pub name: String,
+    /// From its first attribute to its closing brace.
+    pub span: Span,
+    /// From its first attribute to the word `template`.
+    pub prefix: Span,
+    /// Items, with an identifier `__masque_N` in place of fragment number N.
+    pub code: TokenStream,
+    /// Lifetimes that the signature leaves out, to be put into the fragments.
+    pub lifetimes: Vec<ir::NamedLifetime>,
+    /// What is code rather than markup, in order; every fragment lies in one of
+    /// these, and their brackets balance.
+    pub kept: Vec<Span>,
+}
+
+/// Compiles a source. Never fails: what is wrong is in the diagnostics, and what
+/// is sound is compiled all the same.
+#[must_use]
+pub fn compile(source: &str, entry: Entry) -> Compiled {
+    let parsed = syntax::parse(source, entry);
+    let mut diagnostics = parsed.diagnostics;
+    let mut items = Vec::new();
+    match &parsed.source {
+        ast::Source::File(file) => {
+            let mut code = &parsed.code[..];
+            for item in file {
+                match item {
+                    ast::Item::Rust(span) => items.push(CompiledItem::Rust(*span)),
+                    ast::Item::Template(template) => {
+                        let kept = spans_in(&mut code, template.span);
+                        let compiled =
+                            compile_template(&mut diagnostics, source, &parsed.fragments, template);
+                        items.extend(compiled.map(|template| {
+                            CompiledItem::Template(CompiledTemplate { kept, ..template })
+                        }));
+                    }
+                }
+            }
+        }
+        ast::Source::Markup(nodes) => {
+            let nodes = lower::lower_markup(&mut diagnostics, source, &parsed.fragments, nodes);
+            if !has_errors(&diagnostics) {
+                items.push(CompiledItem::Markup(codegen::generate_markup(&nodes)));
+            }
+        }
+    }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
+    Compiled { items, fragments: parsed.fragments, diagnostics }
+}
+
+/// One template and its `@fragment`s; `None` when something in it is wrong.
+fn compile_template(
+    diagnostics: &mut Vec<Diagnostic>,
+    source: &str,
+    fragments: &[ast::Fragment],
+    template: &ast::Template<'_, Vec<ast::Node<'_>>>,
+) -> Option<CompiledTemplate> {
+    let lowered = lower::lower(diagnostics, source, fragments, template);
+    let inside = |place: Span| template.span.start <= place.start && place.start < template.span.end;
+    let broken = diagnostics.iter().any(|diagnostic| {
+        diagnostic.severity == diagnostic::Severity::Error && inside(diagnostic.span())
+    });
+    if broken {
+        return None;
+    }
+    let code = lowered.iter().map(codegen::generate).collect();
+    let parameters = lowered.iter().flat_map(|template| &template.parameters);
+    let lifetimes = parameters.flat_map(|parameter| parameter.lifetimes.iter().cloned()).collect();
+    let prefix = Span { start: template.span.start, end: template.name.span.start };
+    let name = template.name.text.to_owned();
+    Some(CompiledTemplate { name, span: template.span, prefix, code, lifetimes, kept: Vec::new() })
+}
+
+/// Takes from the front of `code` what lies in `place`.
+fn spans_in(code: &mut &[Span], place: Span) -> Vec<Span> {
+    let before = code.partition_point(|span| span.start < place.start);
+    let end = code.partition_point(|span| span.start < place.end);
+    let spans = code[before..end].to_vec();
+    *code = &code[end..];
+    spans
+}

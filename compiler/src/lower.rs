@@ -1,0 +1,195 @@
+//! What was written → what will be rendered: contexts, white space, and all
+//! that is known to be wrong before rustc looks.
+//!
+//! `<p title={t}>{x}</p>` becomes `Static("<p")`, an attribute ` title` with
+//! the sink for text, `Static(">")`, a write with the sink for children,
+//! `Static("</p>")`.
+//!
+//! Nothing here fails: each mistake adds a diagnostic, and the rest is lowered.
+
+mod attributes;
+mod component;
+mod context;
+mod control;
+mod element;
+mod output;
+mod script;
+mod signature;
+mod text;
+mod url;
+mod whitespace;
+
+#[cfg(test)]
+mod tests;
+
+use self::context::Place;
+use self::output::Output;
+use self::text::Edges;
+use self::whitespace::Layout;
+use crate::diagnostic::{Diagnostic, markup as report};
+use crate::html::Namespace;
+use crate::ir;
+use crate::source::Span;
+use crate::syntax::ast::{self, Fragment, FragmentId, Kind, Name, Node, TypeShape};
+
+/// Lowers a template: itself first, then its `@fragment`s.
+pub(crate) fn lower<'src>(
+    diagnostics: &mut Vec<Diagnostic>,
+    source: &'src str,
+    fragments: &[Fragment],
+    template: &ast::Template<'src, Vec<Node<'src>>>,
+) -> Vec<ir::Template<'src>> {
+    let layout = Layout::of_template(source, template);
+    let mut lower = Lower::new(diagnostics, source, fragments, layout, Some(template));
+    if template.name.text.starts_with(|c: char| c.is_lowercase()) {
+        lower.report(report::lower_case_template(template.name.text, template.name.span));
+    }
+    let parameters = lower.parameters(&template.parameters);
+    let body = lower.body(&template.body, Scope::root(template.kind));
+    let text = template.name.text.to_owned();
+    let name =
+        ir::TemplateName { text, fragment: template.name.fragment, written: template.name.text };
+    let whole = ir::Template {
+        attributes: template.attributes,
+        visibility: template.visibility,
+        asynchronous: template.asynchronous.is_some(),
+        name,
+        generics: template.generics.iter().map(signature::generic).collect(),
+        where_clause: template.where_clause,
+        parameters,
+        kind: template.kind,
+        fallible: template.fallible,
+        static_size: output::static_size(&body),
+        body,
+    };
+    std::iter::once(whole).chain(lower.parts).collect()
+}
+
+/// Lowers the markup of `html!`.
+pub(crate) fn lower_markup<'src>(
+    diagnostics: &mut Vec<Diagnostic>,
+    source: &'src str,
+    fragments: &[Fragment],
+    nodes: &[Node<'src>],
+) -> Vec<ir::Node<'src>> {
+    let layout = Layout::of_markup(source, nodes);
+    let mut lower = Lower::new(diagnostics, source, fragments, layout, None);
+    lower.body(nodes, Scope::root(Kind::Html))
+}
+
+/// What lowering one template needs to know everywhere.
+struct Lower<'a, 'src> {
+    diagnostics: &'a mut Vec<Diagnostic>,
+    source: &'src str,
+    fragments: &'a [Fragment],
+    layout: Layout<'src>,
+    /// `None` for the markup of `html!`.
+    template: Option<&'a ast::Template<'src, Vec<Node<'src>>>>,
+    /// The parameters in scope.
+    parameters: Vec<(&'src str, TypeShape)>,
+    /// The open elements with their places, the outermost first; a component hides what is around it.
+    ancestors: Vec<(&'src str, Span)>,
+    /// The literal ids that may be on the same page as what follows.
+    ids: Vec<(&'src str, Span)>,
+    /// The `@fragment`s so far.
+    parts: Vec<ir::Template<'src>>,
+    part_names: Vec<Name<'src>>,
+}
+
+/// What depends on the place.
+#[derive(Clone, Copy)]
+struct Scope {
+    kind: Kind,
+    namespace: Namespace,
+    place: Place,
+    /// Whether white space stays as it is.
+    keep_space: bool,
+    jumps: Jumps,
+}
+
+/// What `@break` and `@continue` would do.
+#[derive(Clone, Copy, PartialEq)]
+enum Jumps {
+    /// There is no loop.
+    Nowhere,
+    /// They go on with the loop.
+    Loop,
+    /// They would leave a `@try`.
+    OutOfTry,
+}
+
+impl Scope {
+    fn root(kind: Kind) -> Self {
+        let namespace = match kind {
+            Kind::Html | Kind::Text => Namespace::Html,
+            Kind::Svg => Namespace::Svg,
+            Kind::Xml => Namespace::Xml,
+        };
+        let keep_space = kind == Kind::Text;
+        Self { kind, namespace, place: Place::Content, keep_space, jumps: Jumps::Nowhere }
+    }
+}
+
+impl<'a, 'src> Lower<'a, 'src> {
+    fn new(
+        diagnostics: &'a mut Vec<Diagnostic>,
+        source: &'src str,
+        fragments: &'a [Fragment],
+        layout: Layout<'src>,
+        template: Option<&'a ast::Template<'src, Vec<Node<'src>>>>,
+    ) -> Self {
+        Self {
+            diagnostics,
+            source,
+            fragments,
+            layout,
+            template,
+            parameters: Vec::new(),
+            ancestors: Vec::new(),
+            ids: Vec::new(),
+            parts: Vec::new(),
+            part_names: Vec::new(),
+        }
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn fragment(&self, id: FragmentId) -> Option<&'a Fragment> {
+        self.fragments.get(id.0 as usize)
+    }
+
+    fn fragment_text(&self, id: FragmentId) -> &'src str {
+        self.fragment(id).map_or("", |fragment| fragment.span.of(self.source))
+    }
+
+    fn parameter(&self, name: &str) -> Option<TypeShape> {
+        self.parameters.iter().rev().find(|parameter| parameter.0 == name).map(|parameter| parameter.1)
+    }
+
+    /// A body of its own: of a template, a `@capture`, a slot's default.
+    fn body(&mut self, nodes: &[Node<'src>], scope: Scope) -> Vec<ir::Node<'src>> {
+        let mut output = Output::default();
+        self.nodes(&mut output, nodes, scope, Edges::Dropped);
+        output.nodes
+    }
+
+    /// Children somewhere in the middle: the order is the source's.
+    fn nodes(&mut self, output: &mut Output<'src>, nodes: &[Node<'src>], scope: Scope, edges: Edges) {
+        let inside = text::inside(self.source, nodes, scope, edges);
+        for (index, node) in nodes.iter().enumerate() {
+            match node {
+                Node::Leaf(leaf) => {
+                    let place = inside.place(index, nodes);
+                    self.leaf(output, leaf, scope, place);
+                }
+                Node::Control(control) => self.control(output, control, scope, edges),
+                Node::Element(element) if element.start.name.component.is_some() => {
+                    self.component(output, element, scope);
+                }
+                Node::Element(element) => self.element(output, element, scope),
+            }
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Components: their attributes, and the slots that their children fill.
+
+use super::context::Place;
+use super::output::Output;
+use super::text::{Edges, is_slot, value};
+use super::whitespace::is_blank;
+use super::{Lower, Scope};
+use crate::diagnostic::markup as report;
+use crate::html;
+use crate::ir::{self, ComponentAttribute, ComponentValue, SlotFill, TokenListItem};
+use crate::source::Span;
+use crate::syntax::ast::{
+    Attribute, AttributeValue, Control, Element, Exits, FragmentId, Interpolation, Kind, Node, ValuePart,
+};
+
+use super::attributes::{plain, shorthand};
+
+impl<'src> Lower<'_, 'src> {
+    /// Lowers a component.
+    pub(super) fn component(
+        &mut self,
+        output: &mut Output<'src>,
+        element: &Element<'src>,
+        scope: Scope,
+    ) {
+        let tag = element.start.name;
+        let Some(component) = tag.component else { return };
+        if scope.place == Place::Rcdata {
+            let parent = self.ancestors.last().map_or("", |parent| parent.0);
+            self.report(report::element_in_text(parent, element.start.span));
+            return;
+        }
+        if let Place::Refused(parent) = scope.place {
+            self.report(report::interpolation_in_element(parent, element.start.span));
+            return;
+        }
+        if is_shouted(tag.text) {
+            self.report(report::upper_case_element(tag.text, tag.span));
+            return;
+        }
+        self.duplicates(&element.start.attributes, &mut Vec::new(), true);
+        let attributes = element.start.attributes.iter();
+        let attributes = attributes.filter_map(|attribute| self.component_attribute(attribute)).collect();
+        let slots = self.slots(element, scope);
+        output.push(ir::Node::Component(ir::Component {
+            path: component.path,
+            generics: component.generics,
+            attributes,
+            slots,
+        }));
+    }
+
+    fn component_attribute(&mut self, attribute: &Attribute<'src>) -> Option<ComponentAttribute<'src>> {
+        match attribute {
+            Attribute::Named { name, name_fragment, optional, value, span, .. } => {
+                if ["class:", "style:", "let:"].iter().any(|prefix| name.starts_with(prefix)) {
+                    self.report(report::directive_on_component(name, *span));
+                    return None;
+                }
+                let value = match (value, optional) {
+                    (AttributeValue::Whole(whole), Some(_)) if whole.spec.is_none() => {
+                        ComponentValue::Optional(whole.value)
+                    }
+                    (_, Some(_)) => {
+                        self.report(report::optional_value(name, *span));
+                        return None;
+                    }
+                    (value, None) => self.component_value(value)?,
+                };
+                Some(ComponentAttribute { name, fragment: *name_fragment, value })
+            }
+            Attribute::Shorthand { name, span } => Some(ComponentAttribute {
+                name: plain(*name),
+                fragment: Some(name.fragment),
+                value: ComponentValue::Expression(value(&shorthand(*name, *span))),
+            }),
+            Attribute::Spread { value, .. } => {
+                Some(ComponentAttribute { name: "", fragment: None, value: ComponentValue::Spread(*value) })
+            }
+            Attribute::If(choice) => {
+                self.report(report::condition_on_component(choice.span));
+                None
+            }
+            Attribute::Remark(_) | Attribute::Invalid(_) => None,
+        }
+    }
+
+    fn component_value(&mut self, written: &AttributeValue<'src>) -> Option<ComponentValue<'src>> {
+        let decoded = |span: Span| html_escape::decode_html_entities(span.of(self.source)).into_owned();
+        Some(match written {
+            AttributeValue::Empty => ComponentValue::True,
+            AttributeValue::Unquoted(span) => ComponentValue::Literal(decoded(*span)),
+            AttributeValue::Whole(whole) => ComponentValue::Expression(value(whole)),
+            AttributeValue::Quoted { parts, .. } => match parts.as_slice() {
+                [] => ComponentValue::Literal(String::new()),
+                [ValuePart::Text(span)] => ComponentValue::Literal(decoded(*span)),
+                parts => {
+                    let mut text = Output::default();
+                    for part in parts {
+                        match part {
+                            ValuePart::Text(span) => text.text(&html_escape::decode_html_entities(
+                                span.of(self.source),
+                            )),
+                            ValuePart::Interpolation(interpolation) => {
+                                self.formatted(&mut text, interpolation);
+                            }
+                        }
+                    }
+                    ComponentValue::Formatted(text.nodes)
+                }
+            },
+        })
+    }
+
+    fn formatted(&mut self, text: &mut Output<'src>, interpolation: &Interpolation<'src>) {
+        if self.is_meant(interpolation, false) && self.check_not_slot(interpolation) {
+            let sink = ir::Sink::Text(Kind::Text);
+            text.push(ir::Node::Write { sink, value: value(interpolation) });
+        }
+    }
+
+    fn slots(&mut self, element: &Element<'src>, scope: Scope) -> Vec<SlotFill<'src>> {
+        // What stands around a slot is not known here.
+        let ancestors = std::mem::take(&mut self.ancestors);
+        let mut slots = Vec::new();
+        // Names and places, to find those that are filled twice.
+        let mut filled: Vec<(&'src str, Span)> = Vec::new();
+        for attribute in &element.start.attributes {
+            match attribute {
+                Attribute::Named { name, name_span, .. } => filled.push((name, *name_span)),
+                Attribute::Shorthand { name, .. } => filled.push((plain(*name), name.span)),
+                _ => {}
+            }
+        }
+        let is_content = |child: &&Node<'src>| !is_blank(self.source, child) && !is_slot(child);
+        if let Some(first) = element.children.iter().find(is_content) {
+            let span = node_span(first);
+            self.fill(&mut filled, "children", span);
+            let mut output = Output::default();
+            self.nodes(&mut output, &element.children, scope, Edges::Children);
+            let exits = self.exits(&output.nodes, false);
+            let body = output.nodes;
+            slots.push(SlotFill { name: "children", fragment: None, argument: None, body, exits });
+        }
+        for child in &element.children {
+            let Node::Control(control) = child else { continue };
+            let Control::Slot { name, argument, body, .. } = &**control else { continue };
+            self.fill(&mut filled, name.text, name.span);
+            let mut output = Output::default();
+            self.nodes(&mut output, &body.body, scope, Edges::Slot);
+            let exits = self.exits(&output.nodes, false);
+            if argument.is_some() && exits != Exits::default() {
+                self.report(report::exit_from_slot(name.text, name.span));
+            }
+            slots.push(SlotFill {
+                name: name.text,
+                fragment: Some(name.fragment),
+                argument: *argument,
+                body: output.nodes,
+                exits,
+            });
+        }
+        self.ancestors = ancestors;
+        slots
+    }
+
+    fn fill(&mut self, filled: &mut Vec<(&'src str, Span)>, name: &'src str, span: Span) {
+        match filled.iter().find(|other| other.0 == name) {
+            Some(first) => self.report(report::duplicate_slot(name, first.1, span)),
+            None => filled.push((name, span)),
+        }
+    }
+
+    /// What in these nodes leaves the function or the loop around them.
+    fn exits(&self, nodes: &[ir::Node<'src>], in_loop: bool) -> Exits {
+        nodes.iter().fold(Exits::default(), |exits, node| union(exits, self.node_exits(node, in_loop)))
+    }
+
+    fn node_exits(&self, node: &ir::Node<'src>, in_loop: bool) -> Exits {
+        use ir::Node;
+        let of = |id: FragmentId| self.fragment(id).map_or(Exits::default(), |fragment| fragment.exits);
+        let maybe = |id: Option<FragmentId>| id.map_or(Exits::default(), of);
+        let value = |value: &ir::Value| {
+            let captures = value.spec.iter().flat_map(|spec| &spec.1);
+            captures.fold(of(value.fragment), |exits, id| union(exits, of(*id)))
+        };
+        let nodes = |nodes: &[Node<'src>]| self.exits(nodes, in_loop);
+        let repeated = |nodes: &[Node<'src>]| self.exits(nodes, true);
+        let other = |nodes: &Option<Vec<Node<'src>>>| {
+            nodes.as_deref().map_or(Exits::default(), |nodes| self.exits(nodes, in_loop))
+        };
+        let arms = |arms: &[(FragmentId, Vec<Node<'src>>)]| {
+            arms.iter().fold(Exits::default(), |exits, arm| {
+                union(exits, union(of(arm.0), nodes(&arm.1)))
+            })
+        };
+        match node {
+            Node::Static(_) => Exits::default(),
+            Node::Write { value: written, .. } | Node::Attribute { value: written, .. } => value(written),
+            Node::TokenList { items, .. } => items.iter().fold(Exits::default(), |exits, item| {
+                union(exits, match item {
+                    TokenListItem::If { condition, .. } => of(*condition),
+                    TokenListItem::Tokens(tokens) => value(tokens),
+                    TokenListItem::Text(text) => nodes(text),
+                })
+            }),
+            Node::Style { declarations, .. } => declarations
+                .iter()
+                .fold(Exits::default(), |exits, declaration| union(exits, value(&declaration.1))),
+            Node::Spread(id) | Node::Json(id) | Node::Do(id) => of(*id),
+            Node::ScriptConstant { value, .. } => of(*value),
+            Node::If { arms: list, otherwise } => union(arms(list), other(otherwise)),
+            Node::For { iterable, body, otherwise, .. } => {
+                union(of(*iterable), union(repeated(body), other(otherwise)))
+            }
+            Node::While { condition, body } => union(of(*condition), repeated(body)),
+            Node::Match { scrutinee, arms: list } => union(of(*scrutinee), arms(list)),
+            Node::Let { value, otherwise, .. } => union(of(*value), other(otherwise)),
+            Node::Capture { body, .. } => nodes(body),
+            Node::Return => Exits { jumps: true, ..Exits::default() },
+            Node::Break | Node::Continue => Exits { jumps: !in_loop, ..Exits::default() },
+            Node::Try { body, handler, .. } => {
+                union(Exits { question: false, ..nodes(body) }, nodes(handler))
+            }
+            Node::Component(component) => {
+                let attributes = component.attributes.iter().map(|attribute| match &attribute.value {
+                    ComponentValue::True | ComponentValue::Literal(_) => Exits::default(),
+                    ComponentValue::Formatted(text) => nodes(text),
+                    ComponentValue::Expression(written) => value(written),
+                    ComponentValue::Optional(id) | ComponentValue::Spread(id) => of(*id),
+                });
+                let slots = component.slots.iter().map(|slot| nodes(&slot.body));
+                attributes.chain(slots).fold(maybe(component.generics), union)
+            }
+            Node::SlotCall { argument, .. } => of(*argument),
+            Node::Fragment { .. } => Exits::default(),
+        }
+    }
+}
+
+fn union(one: Exits, two: Exits) -> Exits {
+    Exits {
+        question: one.question || two.question,
+        awaits: one.awaits || two.awaits,
+        jumps: one.jumps || two.jumps,
+    }
+}
+
+/// `DIV`: an element of HTML in capitals. One letter is a name like any other.
+fn is_shouted(name: &str) -> bool {
+    name.len() > 1
+        && !name.contains(|c: char| c.is_ascii_lowercase())
+        && html::element(&name.to_ascii_lowercase()).is_some()
+}
+
+/// Where a node stands.
+fn node_span(node: &Node<'_>) -> Span {
+    use crate::syntax::ast::Leaf;
+    match node {
+        Node::Leaf(
+            Leaf::Text(span)
+            | Leaf::Verbatim(span)
+            | Leaf::Comment(span)
+            | Leaf::Remark(span)
+            | Leaf::Doctype(span)
+            | Leaf::Declaration(span)
+            | Leaf::Do { span, .. }
+            | Leaf::Return(span)
+            | Leaf::Break(span)
+            | Leaf::Continue(span),
+        ) => *span,
+        Node::Leaf(Leaf::Interpolation(interpolation)) => interpolation.span,
+        Node::Control(control) => control.span(),
+        Node::Element(element) => element.start.span,
+    }
+}

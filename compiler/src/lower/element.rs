@@ -1,0 +1,161 @@
+//! Elements of HTML, SVG, MathML and XML.
+
+use super::attributes::{Tag, neighbour};
+use super::context::Place;
+use super::output::Output;
+use super::text::Edges;
+use super::whitespace::{is_blank, is_space};
+use super::{Lower, Scope};
+use crate::diagnostic::markup as report;
+use crate::html::{self, Content, Effect, Namespace};
+use crate::syntax::ast::{Element, Leaf, Node};
+
+impl<'src> Lower<'_, 'src> {
+    /// Lowers an element.
+    pub(super) fn element(&mut self, output: &mut Output<'src>, element: &Element<'src>, scope: Scope) {
+        let (name, name_span) = (element.start.name.text, element.start.name.span);
+        if let Place::Rcdata | Place::Refused("script" | "style") = scope.place {
+            let parent = self.ancestors.last().map_or("", |parent| parent.0);
+            self.report(report::element_in_text(parent, element.start.span));
+            return;
+        }
+        let namespace = html::element_namespace(scope.namespace, name);
+        self.check_element(element, scope.namespace, namespace);
+        let facts = html::element(name).filter(|_| namespace == Namespace::Html);
+        let content = facts.map_or(Content::Normal, |facts| facts.content);
+        let tag = Tag { name, namespace, kind: scope.kind, attributes: &element.start.attributes };
+
+        output.text("<");
+        output.text(name);
+        let constants = self.attributes(output, &tag);
+        if element.start.self_closing && namespace != Namespace::Html {
+            output.text("/>");
+            return;
+        }
+        output.text(">");
+        if content == Content::Void {
+            return;
+        }
+        let inside = Scope {
+            namespace: html::child_namespace(scope.namespace, name),
+            keep_space: scope.keep_space || facts.is_some_and(|facts| facts.preserves_white_space),
+            place: match content {
+                Content::Rcdata => Place::Rcdata,
+                Content::RawText => Place::Refused(if name == "style" { "style" } else { "script" }),
+                Content::Refused => Place::Refused("noscript"),
+                Content::Normal | Content::Void => scope.place,
+            },
+            ..scope
+        };
+        self.ancestors.push((name, name_span));
+        if content == Content::RawText {
+            self.raw_text(output, element, &constants, inside);
+        } else {
+            self.nodes(output, &element.children, inside, Edges::Kept);
+        }
+        self.ancestors.pop();
+        output.text("</");
+        output.text(name);
+        output.text(">");
+    }
+
+    fn check_element(&mut self, element: &Element<'src>, outer: Namespace, namespace: Namespace) {
+        let (name, span) = (element.start.name.text, element.start.name.span);
+        if !html::is_known_element(namespace, name) {
+            let lower = name.to_ascii_lowercase();
+            if namespace == Namespace::Html && html::element(&lower).is_some() {
+                self.report(report::upper_case_element(name, span));
+            } else if namespace != Namespace::Html && html::element(name).is_some() {
+                self.html_in_foreign(name, span);
+            } else if !name.contains('-') {
+                let suggestion = html::suggest_element(namespace, name);
+                self.report(report::unknown_element(name, suggestion, span));
+            }
+            return;
+        }
+        match namespace {
+            Namespace::Html => self.check_html_element(element),
+            Namespace::Svg | Namespace::MathMl => {
+                if outer == Namespace::Html {
+                    self.check_place(element);
+                }
+                if matches!(name, "script" | "style") {
+                    self.report(report::foreign_script(name, span));
+                }
+            }
+            Namespace::Xml => {}
+        }
+    }
+
+    fn html_in_foreign(&mut self, name: &str, span: crate::source::Span) {
+        let foreign = self.ancestors.iter().rev().find(|(name, _)| matches!(*name, "svg" | "math")).copied();
+        self.report(report::moved_content(
+            &format!("`<{name}>`"),
+            span,
+            "browsers move it out",
+            foreign,
+            "put HTML in a `<foreignObject>`, or outside",
+        ));
+    }
+
+    fn check_html_element(&mut self, element: &Element<'src>) {
+        let (name, span) = (element.start.name.text, element.start.name.span);
+        let content = html::element(name).map_or(Content::Normal, |element| element.content);
+        if element.start.self_closing && content != Content::Void {
+            self.report(report::self_closing_element(name, element.start.span));
+        }
+        let is_empty = element.children.iter().all(|child| is_blank(self.source, child));
+        if content == Content::Refused && name != "noscript" && !(name == "iframe" && is_empty) {
+            self.report(report::raw_text_element(name, span));
+        }
+        self.check_place(element);
+    }
+
+    /// Whether a browser leaves the element where it is written.
+    fn check_place(&mut self, element: &Element<'src>) {
+        let (name, span) = (element.start.name.text, element.start.name.span);
+        let names: Vec<&str> = self.ancestors.iter().map(|ancestor| ancestor.0).collect();
+        let is_hidden = name == "input"
+            && neighbour(self.source, &element.start.attributes, "type").text().is_some_and(|ty| {
+                ty.trim_matches(is_space).eq_ignore_ascii_case("hidden")
+            });
+        let found = if is_hidden {
+            html::misplaced_hidden_input(&names)
+        } else {
+            html::misplaced(&names, name)
+        };
+        let Some(misplaced) = found else { return };
+        let ancestor = self.ancestors.get(misplaced.ancestor).copied();
+        let effect = match (misplaced.effect, ancestor) {
+            (Effect::Closes, Some((ancestor, _))) => format!("browsers close the `<{ancestor}>` before it"),
+            (Effect::Closes | Effect::Moved, _) => "browsers move it out".to_owned(),
+            (Effect::Dropped, _) => "browsers drop this tag".to_owned(),
+            (Effect::Wrapped, _) => "browsers put an element around it that is not written here".to_owned(),
+            (Effect::Emptied, _) => "browsers close it at once".to_owned(),
+        };
+        self.report(report::moved_content(&format!("`<{name}>`"), span, &effect, ancestor, &misplaced.help));
+    }
+
+    /// The text of a `<script>` or `<style>`.
+    fn raw_text(
+        &mut self,
+        output: &mut Output<'src>,
+        element: &Element<'src>,
+        constants: &super::script::Constants<'src>,
+        scope: Scope,
+    ) {
+        let is_script = element.start.name.text == "script";
+        let text = element.children.iter().find_map(|child| match child {
+            Node::Leaf(Leaf::Verbatim(span)) => Some(*span),
+            _ => None,
+        });
+        if let Some(text) = text {
+            self.check_verbatim(text, is_script);
+        }
+        if is_script {
+            self.script(output, element, constants, text);
+        } else {
+            self.nodes(output, &element.children, scope, Edges::Kept);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! White space: which lines of the source are code alone, and what is left of
+//! the text around them (language-spec/06-white-space.md).
+//!
+//! ```text
+//! <ul>                        <ul>
+//!     @for bug in bugs {                     code alone: nothing is left
+//!         <li>{bug}</li>      <li>…</li>     indentation is dropped
+//!     }                                      code alone
+//! </ul>                       </ul>
+//! ```
+
+use crate::source::Span;
+use crate::syntax::ast::{Control, Default, Element, Leaf, Node, Parameter, Template};
+
+/// Where the code of a template stands.
+pub(super) struct Layout<'src> {
+    source: &'src str,
+    /// What the template is written in.
+    bounds: Span,
+    /// Invariant: in the order of the source, none in another.
+    code: Vec<Span>,
+}
+
+/// The characters that HTML takes for white space.
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0C')
+}
+
+/// Whether a node leaves nothing in the output wherever it stands.
+pub(super) fn is_blank(source: &str, node: &Node<'_>) -> bool {
+    match node {
+        Node::Leaf(Leaf::Text(span)) => span.of(source).chars().all(is_space),
+        Node::Leaf(Leaf::Remark(_)) => true,
+        _ => false,
+    }
+}
+
+impl<'src> Layout<'src> {
+    /// The layout of a template.
+    pub(super) fn of_template(source: &'src str, template: &Template<'src, Vec<Node<'src>>>) -> Self {
+        let mut layout = Self { source, bounds: template.span, code: Vec::new() };
+        let head = template.span.start;
+        let start = layout.parameters(head, &template.parameters);
+        layout.block(start, template.body_span, &template.body);
+        layout.code.push(Span { start: template.body_span.end.max(1) - 1, end: template.span.end });
+        layout
+    }
+
+    /// The layout of the markup in `html!`.
+    pub(super) fn of_markup(source: &'src str, nodes: &[Node<'src>]) -> Self {
+        let mut layout = Self { source, bounds: Span::new(0, source.len()), code: Vec::new() };
+        layout.nodes(nodes);
+        layout
+    }
+
+    /// The defaults of slots; gives the start of the code after them.
+    fn parameters(&mut self, head: u32, parameters: &[Parameter<'src, Vec<Node<'src>>>]) -> u32 {
+        parameters.iter().fold(head, |head, parameter| match &parameter.default {
+            Some(Default::Markup { body, span }) => self.block(head, *span, body),
+            _ => head,
+        })
+    }
+
+    /// A block after its head; gives the place of its closing brace.
+    fn block(&mut self, head: u32, block: Span, body: &[Node<'src>]) -> u32 {
+        self.code.push(Span { start: head, end: block.start + 1 });
+        self.nodes(body);
+        block.end.max(1) - 1
+    }
+
+    fn nodes(&mut self, nodes: &[Node<'src>]) {
+        for node in nodes {
+            match node {
+                Node::Leaf(
+                    Leaf::Remark(span)
+                    | Leaf::Do { span, .. }
+                    | Leaf::Return(span)
+                    | Leaf::Break(span)
+                    | Leaf::Continue(span),
+                ) => self.code.push(*span),
+                Node::Leaf(_) => {}
+                Node::Control(control) => self.control(control),
+                Node::Element(element) => self.element(element),
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element<'src>) {
+        let lone = element.start.name.component.is_some()
+            && element.children.iter().any(|child| !is_blank(self.source, child));
+        if lone {
+            self.code.push(element.start.span);
+        }
+        self.nodes(&element.children);
+        if let Some(end) = element.end.filter(|_| lone) {
+            self.code.push(end);
+        }
+    }
+
+    fn control(&mut self, control: &Control<'src, Vec<Node<'src>>>) {
+        let whole = control.span();
+        let mut head = whole.start;
+        match control {
+            Control::If(choice) => {
+                for arm in &choice.arms {
+                    head = self.block(head, arm.body.span, &arm.body.body);
+                }
+                if let Some(block) = &choice.otherwise {
+                    head = self.block(head, block.span, &block.body);
+                }
+            }
+            Control::For { body, otherwise, .. } => {
+                head = self.block(head, body.span, &body.body);
+                if let Some(block) = otherwise {
+                    head = self.block(head, block.span, &block.body);
+                }
+            }
+            Control::Match { arms, .. } => {
+                for arm in arms {
+                    head = self.block(head, arm.body.span, &arm.body.body);
+                }
+            }
+            Control::Let { otherwise, .. } => {
+                if let Some(block) = otherwise {
+                    head = self.block(head, block.span, &block.body);
+                }
+            }
+            Control::Try { body, handler, .. } => {
+                head = self.block(head, body.span, &body.body);
+                head = self.block(head, handler.span, &handler.body);
+            }
+            Control::Fragment { parameters, body, .. } => {
+                head = self.parameters(head, parameters);
+                head = self.block(head, body.span, &body.body);
+            }
+            Control::While { body, .. } | Control::Capture { body, .. } | Control::Slot { body, .. } => {
+                head = self.block(head, body.span, &body.body);
+            }
+        }
+        self.code.push(Span { start: head, end: whole.end });
+    }
+
+    /// What is left of a text: all of it but for lines of code if it is kept,
+    /// else with each run of white space as one character.
+    pub(super) fn text(&self, span: Span, keep: bool) -> String {
+        let text = span.of(self.source);
+        let (mut start, mut end) = (0, text.len());
+        let first = text.find('\n').map_or(end, |newline| newline + 1);
+        let after_code = text[..first].chars().all(is_space) && self.is_code(span.start as usize);
+        if after_code {
+            start = first;
+        }
+        let last = text.rfind('\n').map_or(0, |newline| newline + 1);
+        if last >= start
+            && text[last..].chars().all(is_space)
+            && self.is_code(span.start as usize + last)
+        {
+            end = last;
+        }
+        let text = &text[start..end.max(start)];
+        if keep {
+            return text.to_owned();
+        }
+        collapse(if after_code { text.trim_start_matches(is_space) } else { text })
+    }
+
+    /// Whether the line of a byte holds code and nothing else.
+    fn is_code(&self, at: usize) -> bool {
+        let bytes = self.source.as_bytes();
+        let (first, end) = (self.bounds.start as usize, self.bounds.end as usize);
+        let mut at = self.source[first..at].rfind('\n').map_or(first, |newline| first + newline + 1);
+        let mut found = false;
+        while at < end {
+            if let Some(code) = self.covering(at) {
+                found = true;
+                if bytes[at..code.end as usize].contains(&b'\n') {
+                    return true;
+                }
+                at = code.end as usize;
+            } else if bytes[at] == b'\n' {
+                return found;
+            } else if is_space(char::from(bytes[at])) {
+                at += 1;
+            } else {
+                return false;
+            }
+        }
+        found
+    }
+
+    fn covering(&self, at: usize) -> Option<Span> {
+        let after = self.code.partition_point(|code| code.start as usize <= at);
+        let code = *self.code.get(after.checked_sub(1)?)?;
+        (at < code.end as usize).then_some(code)
+    }
+}
+
+/// Each run of white space as one newline if it holds one, else as one space.
+fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_space) {
+        collapsed.push_str(&rest[..start]);
+        let run = &rest[start..];
+        let end = run.find(|c| !is_space(c)).unwrap_or(run.len());
+        collapsed.push(if run[..end].contains('\n') { '\n' } else { ' ' });
+        rest = &run[end..];
+    }
+    collapsed.push_str(rest);
+    collapsed
+}

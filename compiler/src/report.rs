@@ -1,0 +1,116 @@
+//! Diagnostics → text, as rustc lays it out.
+//!
+//! ```text
+//! error[unclosed-element]: `<b>` is never closed
+//!  --> page.tpl:2:8
+//!   |
+//! 2 |     <p><b>x</p>
+//!   |        ^^^ this start tag
+//!   |            ---- this `</p>` ends what is around it
+//!   |
+//!   = help: write `</b>` before `</p>`
+//! ```
+//!
+//! Own code rather than a library for it: those cost every user of a build
+//! script more than a second, and this is all that is needed.
+
+use std::fmt::Write;
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::source::LineIndex;
+
+/// Reports for a file, one after the other, each followed by an empty line.
+///
+/// `name` is shown as the file's name; `source` is the text that was compiled.
+///
+/// ```
+/// use masque_compiler::{Entry, compile, report};
+///
+/// let source = "template Page() {\n    <p><b>x</p>\n}\n";
+/// let compiled = compile(source, Entry::File);
+/// let text = report("page.tpl", source, &compiled.diagnostics);
+/// assert!(text.starts_with("error[unclosed-element]: `<b>` is never closed\n --> page.tpl:2:8\n"));
+/// ```
+#[must_use]
+pub fn report(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    let index = LineIndex::new(source);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        one(&mut out, name, source, &index, diagnostic);
+        out.push('\n');
+    }
+    out
+}
+
+fn one(
+    out: &mut String,
+    name: &str,
+    source: &str,
+    index: &LineIndex<'_>,
+    diagnostic: &Diagnostic,
+) {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let place = index.line_column(diagnostic.span().start);
+    let lines = label_lines(index, &diagnostic.labels);
+    let width = lines.last().map_or(1, |(line, _)| (line + 1).to_string().len());
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{severity}[{}]: {}", diagnostic.code, diagnostic.message);
+    let _ = writeln!(out, "{:width$}--> {name}:{}:{}", "", place.line, place.column);
+    let _ = writeln!(out, "{:width$} |", "");
+    let mut previous = None;
+    for (line, labels) in lines {
+        if previous.is_some_and(|previous| line > previous + 1) {
+            let _ = writeln!(out, "...");
+        }
+        previous = Some(line);
+        let span = index.line_span(line);
+        let text = span.of(source).replace('\t', "    ");
+        let _ = writeln!(out, "{:>width$} | {}", line + 1, text.trim_end());
+        for (is_primary, label) in labels {
+            let start = columns(&source[span.start as usize..label.span.start as usize]);
+            let end = label.span.end.clamp(label.span.start, span.end.max(label.span.start));
+            let length = columns(&source[label.span.start as usize..end as usize]).max(1);
+            let mark = if is_primary { "^" } else { "-" }.repeat(length);
+            let line = format!("{:width$} | {:start$}{mark} {}", "", "", label.text);
+            let _ = writeln!(out, "{}", line.trim_end());
+        }
+    }
+    if let Some(help) = &diagnostic.help {
+        let _ = writeln!(out, "{:width$} |", "");
+        let _ = writeln!(out, "{:width$} = help: {help}", "");
+    }
+}
+
+/// Labels by line; on a line from left to right. The first of all is the primary one.
+fn label_lines<'a>(
+    index: &LineIndex<'_>,
+    labels: &'a [Label],
+) -> Vec<(usize, Vec<(bool, &'a Label)>)> {
+    let mut lines: Vec<(usize, Vec<(bool, &Label)>)> = Vec::new();
+    for (number, label) in labels.iter().enumerate() {
+        let line = index.line_of(label.span.start);
+        let at = lines.partition_point(|(other, _)| *other < line);
+        if lines.get(at).is_none_or(|(other, _)| *other != line) {
+            lines.insert(at, (line, Vec::new()));
+        }
+        lines[at].1.push((number == 0, label));
+    }
+    for (_, labels) in &mut lines {
+        labels.sort_by_key(|(_, label)| label.span.start);
+    }
+    lines
+}
+
+/// How wide a terminal shows a text; a tab is written as four blanks.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
+
+/// Whether the build has to stop.
+#[must_use]
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}

@@ -1,0 +1,76 @@
+//! Text → tree: the lexer's words, the grammar's flat pieces, the nested tree.
+//!
+//! `<p>{x}</p>` is a start tag, an interpolation and an end tag to the grammar,
+//! and one element with one child to [`tree`].
+
+pub mod ast;
+#[allow(missing_docs, unreachable_pub, unsafe_code, clippy::all, clippy::pedantic, unused)]
+#[rustfmt::skip]
+mod grammar;
+mod lexer;
+mod token;
+mod tree;
+
+use lalrpop_util::ParseError;
+
+use crate::Entry;
+use crate::diagnostic::{Diagnostic, syntax as report};
+use crate::source::Span;
+
+/// A source that was read.
+pub struct Parsed<'src> {
+    /// The tree.
+    pub source: ast::Source<'src, Vec<ast::Node<'src>>>,
+    /// Every piece of the author's Rust, by number.
+    pub fragments: Vec<ast::Fragment>,
+    /// What is code rather than markup, in order; its brackets balance.
+    pub code: Vec<Span>,
+    /// What is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a file, or markup alone. Never fails: what cannot be read is reported
+/// and left out of the tree.
+#[must_use]
+pub fn parse(source: &str, entry: Entry) -> Parsed<'_> {
+    let lexer::Lexed { tokens, fragments, code, mut diagnostics } = lexer::lex(source, entry);
+    let mut errors = Vec::new();
+    let parsed = grammar::SourceParser::new().parse(&mut errors, tokens);
+    // The lexer says more exactly what is wrong than the grammar can.
+    if diagnostics.is_empty() {
+        let errors = errors.into_iter().map(|recovery| recovery.error);
+        let errors = errors.chain(parsed.as_ref().err().cloned());
+        diagnostics.extend(errors.filter_map(|error| grammar_error(source, error)));
+    }
+    let pieces = parsed.unwrap_or(match entry {
+        Entry::File => ast::Source::File(Vec::new()),
+        Entry::Markup => ast::Source::Markup(Vec::new()),
+    });
+    let source = tree::nest(&mut diagnostics, pieces);
+    Parsed { source, fragments, code, diagnostics }
+}
+
+/// The grammar's complaint as a sentence.
+fn grammar_error(
+    source: &str,
+    error: ParseError<u32, token::Token<'_>, ()>,
+) -> Option<Diagnostic> {
+    match error {
+        ParseError::UnrecognizedToken { token: (_, token::Token::Invalid, _), .. } => None,
+        ParseError::UnrecognizedToken { token, expected } => {
+            let span = token::span(&token);
+            let expected = expected.iter().map(|name| format!("`{}`", name.trim_matches('"')));
+            Some(report::unexpected(span.of(source), &expected.collect::<Vec<_>>(), span))
+        }
+        ParseError::UnrecognizedEof { location, expected } => {
+            let expected = expected.iter().map(|name| format!("`{}`", name.trim_matches('"')));
+            let span = Span { start: location, end: location };
+            Some(report::unexpected("", &expected.collect::<Vec<_>>(), span))
+        }
+        ParseError::ExtraToken { token } => {
+            let span = token::span(&token);
+            Some(report::unexpected(span.of(source), &[], span))
+        }
+        ParseError::InvalidToken { .. } | ParseError::User { .. } => None,
+    }
+}

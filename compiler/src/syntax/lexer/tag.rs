@@ -1,0 +1,356 @@
+//! Inside a start tag: names, values, `{name}`, `{..attrs}`, `@if`.
+
+use logos::Logos;
+
+use super::modes_generated::Tag;
+use super::rust::{self, Angles, Stop};
+use super::{Content, Directive, Lexer, Mode};
+use crate::diagnostic::syntax as report;
+use crate::source::Span;
+use crate::syntax::ast::{Exits, TagName};
+use crate::syntax::token::Token;
+
+impl<'src> Lexer<'src> {
+    /// One word of a start tag.
+    pub(super) fn attribute(&mut self, name: TagName<'src>, start: u32, content: Content<'src>) {
+        let Some((token, span)) = self.tag_token() else {
+            self.at = self.source.len();
+            return;
+        };
+        match token {
+            Some(Tag::End) => {
+                self.push(span, Token::TagEnd);
+                self.modes.pop();
+                self.after_start_tag(name, content);
+            }
+            Some(Tag::SelfClosing) => {
+                self.push(span, Token::SelfClosing);
+                self.modes.pop();
+            }
+            Some(Tag::Less) => {
+                self.report(report::unclosed_tag(name.text, Span { start, end: name.span.end }));
+                self.at = span.start as usize;
+                self.push(Span::empty(self.at), Token::TagEnd);
+                self.modes.pop();
+            }
+            token => self.attribute_word(token, span, name),
+        }
+    }
+
+    /// One word inside the braces of an `@if` among attributes.
+    pub(super) fn attribute_in_block(&mut self, name: TagName<'src>, open: Span) {
+        let Some((token, span)) = self.tag_token() else {
+            self.at = self.source.len();
+            return;
+        };
+        match token {
+            Some(Tag::CloseBrace) => {
+                self.modes.pop();
+                self.push(span, Token::CloseBrace);
+                self.code(span);
+                self.attribute_else(name);
+            }
+            Some(Tag::End | Tag::SelfClosing | Tag::Less) => {
+                self.report(report::unclosed_block(open, Some(span)));
+                self.at = span.start as usize;
+                self.push(Span::empty(self.at), Token::CloseBrace);
+                self.modes.pop();
+            }
+            token => self.attribute_word(token, span, name),
+        }
+    }
+
+    fn tag_token(&mut self) -> Option<(Option<Tag>, Span)> {
+        let mut lexer = Tag::lexer(self.source.as_bytes());
+        lexer.bump(self.at);
+        let token = lexer.next()?;
+        let span = Span::new(lexer.span().start, lexer.span().end);
+        self.at = span.end as usize;
+        Some((token.ok(), span))
+    }
+
+    fn attribute_word(&mut self, token: Option<Tag>, span: Span, name: TagName<'src>) {
+        match token {
+            Some(Tag::Name) => self.attribute_name(span, name),
+            Some(Tag::OpenBrace) => self.attribute_braces(span),
+            Some(Tag::Equals) => self.unexpected(span, "="),
+            Some(Tag::CloseBrace) => self.unexpected(span, "}"),
+            Some(Tag::Slash) => self.unexpected(span, "/"),
+            _ => self.unexpected(span, span.of(self.source)),
+        }
+    }
+
+    fn unexpected(&mut self, span: Span, text: &str) {
+        self.report(report::unexpected_in_tag(text, span));
+    }
+
+    /// `name`, `name=value`, `name?={opt}`, or `@if`.
+    fn attribute_name(&mut self, span: Span, tag: TagName<'src>) {
+        let next = self.skip_space(self.at);
+        let has_value = self.source[next..].starts_with('=');
+        let text = span.of(self.source);
+        if !has_value && text == "@if" {
+            self.attribute_if(span, Token::If, tag);
+            return;
+        }
+        if !has_value && text == "@else" {
+            self.report(report::else_without_if(span));
+            return;
+        }
+        let optional = has_value && text.len() > 1 && text.ends_with('?');
+        let name = Span { end: span.end - u32::from(optional), ..span };
+        let text = name.of(self.source);
+        let is_rust = tag.component.is_some()
+            && self.identifier(name.start as usize).is_some_and(|identifier| identifier == name);
+        let fragment = is_rust.then(|| {
+            self.code(name);
+            self.fragment(name, Exits::default())
+        });
+        self.push(name, Token::AttributeName(text, fragment));
+        if optional {
+            self.push(Span { start: name.end, ..span }, Token::Optional);
+        }
+        if has_value {
+            self.push(Span::new(next, next + 1), Token::Equals);
+            self.at = next + 1;
+            self.attribute_value(text, tag);
+        }
+    }
+
+    fn attribute_value(&mut self, name: &'src str, tag: TagName<'src>) {
+        let verbatim = tag.component.is_none() && is_verbatim(name);
+        let equals = self.at;
+        match self.tag_token() {
+            Some((Some(Tag::DoubleQuote), span)) => self.quoted(span, '"', verbatim),
+            Some((Some(Tag::SingleQuote), span)) => self.quoted(span, '\'', verbatim),
+            Some((Some(Tag::OpenBrace), span)) => {
+                self.interpolation(span, self.source.len());
+            }
+            Some((Some(Tag::Name), mut span)) => {
+                // `href=/a/b=c` goes on to the next blank or `>`, as in HTML.
+                let rest = &self.source[span.start as usize..];
+                let end = rest.find(|c: char| super::is_space(c) || "<>{}\"'`".contains(c));
+                span.end = span.start + end.unwrap_or(rest.len()) as u32;
+                self.unquoted(span);
+            }
+            Some((Some(Tag::Slash), span)) => {
+                let rest = &self.source[span.start as usize..];
+                let end = rest.find(|c: char| super::is_space(c) || "<>{}\"'`".contains(c));
+                let end = span.start as usize + end.unwrap_or(rest.len());
+                self.unquoted(Span::new(span.start as usize, end));
+            }
+            other => {
+                let span = other.map_or(Span::empty(equals), |(_, span)| span);
+                self.at = span.start as usize;
+                self.report(report::missing_attribute_value(name, Span::new(equals - 1, equals)));
+                self.push(Span::empty(equals), Token::Unquoted);
+            }
+        }
+    }
+
+    fn unquoted(&mut self, span: Span) {
+        self.at = span.end as usize;
+        if self.rest().starts_with('{') {
+            let end = self.source[self.at..].find('}').map_or(self.at + 1, |end| self.at + end + 1);
+            self.report(report::interpolation_in_unquoted(Span::new(span.start as usize, end)));
+            self.at = end;
+        }
+        self.push(span, Token::Unquoted);
+    }
+
+    /// A quoted value: the quote ends it, also inside an interpolation.
+    fn quoted(&mut self, open: Span, quote: char, verbatim: bool) {
+        self.push(open, Token::OpenQuote(quote));
+        let start = open.end as usize;
+        let Some(length) = self.source[start..].find(quote) else {
+            self.report(report::unclosed_quote(quote, open));
+            let end = self.source[start..].find(['\n', '>']).map_or(self.source.len(), |end| start + end);
+            if end > start {
+                self.push(Span::new(start, end), Token::Text);
+            }
+            self.at = end;
+            self.push(Span::empty(end), Token::CloseQuote);
+            return;
+        };
+        let close = start + length;
+        while self.at < close {
+            let rest = &self.source[self.at..close];
+            let text = if verbatim { rest.len() } else { rest.find('{').unwrap_or(rest.len()) };
+            if text > 0 {
+                self.push(Span::new(self.at, self.at + text), Token::Text);
+                self.at += text;
+            } else {
+                let brace = Span::new(self.at, self.at + 1);
+                self.at += 1;
+                self.interpolation(brace, close);
+            }
+        }
+        self.at = close + 1;
+        self.push(Span::new(close, close + 1), Token::CloseQuote);
+    }
+
+    /// `{name}`, `{..attrs}`, `{/* … */}`
+    fn attribute_braces(&mut self, open: Span) {
+        let piece = self.read(self.at, Angles::Operators, |_| false);
+        let Stop::Closing(close) = piece.stop else {
+            self.unclosed_interpolation(open, self.source.len(), piece.stop);
+            return;
+        };
+        if close.of(self.source) != "}" {
+            self.unclosed_interpolation(open, self.source.len(), piece.stop);
+            return;
+        }
+        self.at = close.end as usize;
+        let all = open.to(close);
+        let text = piece.span.of(self.source);
+        if piece.span.is_empty() && piece.comment {
+            self.push(all, Token::Remark);
+            return;
+        }
+        self.code(all);
+        if let Some(value) = text.strip_prefix("..") {
+            let start = self.skip_space(piece.span.end as usize - value.len());
+            let fragment = self.fragment(Span::new(start, piece.span.end as usize), piece.exits);
+            self.push(all, Token::Spread(fragment));
+        } else if self.identifier(piece.span.start as usize) == Some(piece.span) {
+            let name = self.name(piece.span);
+            self.push(all, Token::Shorthand(name));
+        } else {
+            self.report(report::attribute_without_name(text, all));
+            self.push(all, Token::Invalid);
+        }
+    }
+
+    /// `@if c {` among attributes.
+    fn attribute_if(&mut self, word: Span, token: Token<'src>, tag: TagName<'src>) {
+        self.push(word, token);
+        if let Some(open) = self.condition(word, "@if") {
+            self.push(open, Token::OpenBrace);
+            self.modes.push(Mode::Attributes { name: tag, open });
+        }
+    }
+
+    /// `@else {` or `@else if c {` after a block of attributes.
+    fn attribute_else(&mut self, tag: TagName<'src>) {
+        let at = self.skip_space(self.at);
+        if Directive::starts(self.source[at..].strip_prefix('@').unwrap_or("")) != Some(Directive::Else)
+        {
+            return;
+        }
+        let word = Span::new(at, at + "@else".len());
+        self.at = word.end as usize;
+        let next = self.skip_space(self.at);
+        if self.identifier(next).is_some_and(|word| word.of(self.source) == "if") {
+            self.at = next + 2;
+            self.attribute_if(Span::new(at, self.at), Token::ElseIf, tag);
+            return;
+        }
+        self.push(word, Token::Else);
+        if let Some(open) = self.expect("{", "`@else`") {
+            self.code(word.to(open));
+            self.push(open, Token::OpenBrace);
+            self.modes.push(Mode::Attributes { name: tag, open });
+        } else {
+            self.push(word, Token::Invalid);
+        }
+    }
+
+    /// What a start tag says about the text after it.
+    fn after_start_tag(&mut self, name: TagName<'src>, content: Content<'src>) {
+        if content != Content::Html || name.component.is_some() {
+            return;
+        }
+        match name.text.to_ascii_lowercase().as_str() {
+            "script" | "style" => self.verbatim(name.text),
+            "title" | "textarea" => {
+                if let Some(Mode::Block { content, .. }) = self.modes.last_mut() {
+                    *content = Content::Rcdata(name.text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The text of a script or style, up to its end tag.
+    fn verbatim(&mut self, name: &str) {
+        let rest = self.rest().as_bytes();
+        let end = (0..rest.len()).find(|at| is_end_tag(&rest[*at..], name));
+        let end = self.at + end.unwrap_or(rest.len());
+        if end > self.at {
+            self.push(Span::new(self.at, end), Token::Verbatim);
+        }
+        self.at = end;
+    }
+
+    /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
+    pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
+        let from = open.end as usize;
+        let piece = rust::read(self.source, from, limit, Angles::Operators, |step| {
+            step.token == super::modes_generated::Rust::Colon
+                && step.previous != Some(super::modes_generated::Rust::Lifetime)
+        });
+        let (spec, close) = match piece.stop {
+            Stop::Closing(close) if close.of(self.source) == "}" => (None, close),
+            Stop::At(_, colon) => {
+                let rest = &self.source[colon.end as usize..limit];
+                let Some(length) = rest.find('}').filter(|end| !rest[..*end].contains('\n')) else {
+                    self.unclosed_interpolation(open, limit, piece.stop);
+                    return;
+                };
+                let close = colon.end as usize + length;
+                (Some(Span::new(colon.end as usize, close)), Span::new(close, close + 1))
+            }
+            stop => {
+                self.unclosed_interpolation(open, limit, stop);
+                return;
+            }
+        };
+        let span = open.to(close);
+        self.at = span.end as usize;
+        if piece.span.is_empty() && piece.comment {
+            self.push(span, Token::Remark);
+            return;
+        }
+        self.code(span);
+        let interpolation = self.interpolation_of(piece, spec, span);
+        self.push(span, Token::Interpolation(Box::new(interpolation)));
+    }
+
+    /// An interpolation without end: reported, and cut where the markup seems to go on.
+    pub(super) fn unclosed_interpolation(&mut self, open: Span, limit: usize, stop: Stop) {
+        let from = open.end as usize;
+        let line = self.line_end(from).min(limit);
+        let cut = self.source[from..line].find(['<', '}', '"']).map_or(line, |cut| from + cut);
+        let end = match stop {
+            Stop::Markup(at) if (at as usize) < cut => at as usize,
+            _ => cut,
+        };
+        let end = if self.source[end..limit].starts_with('}') { end + 1 } else { end };
+        let in_quotes = limit < self.source.len() && end >= limit;
+        self.report(report::unclosed_interpolation(open, in_quotes));
+        self.push(Span::new(open.start as usize, end), Token::Invalid);
+        self.at = end;
+    }
+}
+
+/// Attributes whose quoted value is another language's text (LANGUAGE.md,
+/// "Interpolation"): copied as it stands, braces included.
+pub(super) fn is_verbatim(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let starts = |prefix: &str| name.len() > prefix.len() && name.starts_with(prefix);
+    matches!(name.as_str(), "style" | "pattern" | "srcdoc" | "hx-vals" | "hx-headers" | "_")
+        || starts("on")
+        || starts("x-")
+        || starts("@")
+        || starts(":")
+        || starts("v-")
+        || starts("hx-on")
+}
+
+/// `</name`, in any case, and not the beginning of a longer name.
+pub(super) fn is_end_tag(text: &[u8], name: &str) -> bool {
+    let Some(rest) = text.strip_prefix(b"</") else { return false };
+    rest.len() >= name.len()
+        && rest[..name.len()].eq_ignore_ascii_case(name.as_bytes())
+        && rest.get(name.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-')
+}

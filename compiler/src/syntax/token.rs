@@ -1,0 +1,133 @@
+//! The words of the language, as the grammar reads them.
+
+use super::ast::{EndTag, FragmentId, Generic, Interpolation, Kind, Name, TagName, Type};
+use crate::source::Span;
+
+/// One word. What the lexer already knows of it travels with it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Token<'src> {
+    /// What follows is a file. Always the first token of one.
+    FileStart,
+    /// What follows is markup. Always the first token of it.
+    MarkupStart,
+    /// Rust items between templates.
+    Rust,
+    /// `/// doc`, `#[attribute]`
+    Attributes(FragmentId),
+    /// `pub`, `pub(crate)`
+    Visibility(FragmentId),
+    /// `async`
+    Async,
+    /// `template`
+    Template,
+    /// A name being declared: `BugIndex`, `title`, `row`.
+    Name(Name<'src>),
+    /// `T: Display`
+    Generic(Generic<'src>),
+    /// `&[Bug]`
+    Type(Box<Type<'src>>),
+    /// `-> Result<Html>`
+    Kind(Kind, bool),
+    /// `where T: Display`
+    Where(FragmentId),
+    /// `(`
+    OpenParen,
+    /// `)`
+    CloseParen,
+    /// `{`
+    OpenBrace,
+    /// `}`
+    CloseBrace,
+    /// `,`
+    Comma,
+    /// `:`
+    Colon,
+    /// `;`
+    Semicolon,
+    /// `..`
+    DotDot,
+    /// `=`
+    Equals,
+    /// An expression, a pattern or statements.
+    Fragment(FragmentId),
+    /// Text between tags, or in a quoted value.
+    Text,
+    /// The text of `<script>` or `<style>`.
+    Verbatim,
+    /// `<!-- … -->`
+    Comment,
+    /// `{/* … */}`
+    Remark,
+    /// `<!doctype html>`
+    Doctype,
+    /// `<?xml … ?>`
+    Declaration,
+    /// `{expr:spec}`
+    Interpolation(Box<Interpolation<'src>>),
+    /// `{name}` in a tag
+    Shorthand(Name<'src>),
+    /// `{..attrs}` in a tag
+    Spread(FragmentId),
+    /// `<p`, `<ui::Card::<T>`
+    TagStart(TagName<'src>),
+    /// `>`
+    TagEnd,
+    /// `/>`
+    SelfClosing,
+    /// `</p>`
+    EndTag(EndTag<'src>),
+    /// `class:odd`, in a tag; its Rust identifier where it is one in a component's tag.
+    AttributeName(&'src str, Option<FragmentId>),
+    /// `?`, before the `=` of an attribute
+    Optional,
+    /// `text`, unquoted
+    Unquoted,
+    /// `"` or `'`, where a value begins
+    OpenQuote(char),
+    /// `"` or `'`, where a value ends
+    CloseQuote,
+    /// `@if`
+    If,
+    /// `@else if`
+    ElseIf,
+    /// `@else`, and the `else` of `@let`
+    Else,
+    /// `@for`
+    For,
+    /// `with`
+    With,
+    /// `@while`
+    While,
+    /// `@match`
+    Match,
+    /// `@let`
+    Let,
+    /// `@capture`
+    Capture,
+    /// `@do`
+    Do,
+    /// `@return;`
+    Return,
+    /// `@break;`
+    Break,
+    /// `@continue;`
+    Continue,
+    /// `@try`
+    Try,
+    /// `@catch`
+    Catch,
+    /// `@slot`
+    Slot,
+    /// `@fragment`
+    FragmentWord,
+    /// What could not be read; a diagnostic was recorded where it was found.
+    Invalid,
+}
+
+/// A token with its place, as lalrpop takes it.
+pub(super) type Spanned<'src> = (u32, Token<'src>, u32);
+
+/// The place of a token.
+pub(super) fn span(token: &Spanned<'_>) -> Span {
+    Span { start: token.0, end: token.2 }
+}

@@ -1,0 +1,238 @@
+//! Pieces → tree: matches start tags with end tags, one stack for each block.
+//!
+//! HTML calls this tree construction. In: `<ul>` `<li>` text `</li>` `</ul>`, flat.
+//! Out: one element that holds one element. A wrong tag is reported with its
+//! other half and costs nothing else.
+
+use super::ast::{
+    Block, Control, Default, Element, EndTag, If, IfArm, Item, MatchArm, Node, Parameter, Piece,
+    Source, StartTag, Template,
+};
+use crate::diagnostic::{Diagnostic, syntax as report};
+use crate::html;
+
+/// More elements than this inside each other are refused: later stages recurse.
+const MOST_NESTED: usize = 200;
+
+type Flat<'src> = Vec<Piece<'src>>;
+type Nested<'src> = Vec<Node<'src>>;
+
+/// Nests every body of a source.
+pub(super) fn nest<'src>(
+    diagnostics: &mut Vec<Diagnostic>,
+    source: Source<'src, Flat<'src>>,
+) -> Source<'src, Nested<'src>> {
+    let mut tree = Tree { diagnostics, depth: 0, void_elements: true };
+    match source {
+        Source::File(items) => {
+            Source::File(items.into_iter().map(|item| tree.item(item)).collect())
+        }
+        Source::Markup(pieces) => Source::Markup(tree.body(pieces)),
+    }
+}
+
+struct Tree<'a> {
+    diagnostics: &'a mut Vec<Diagnostic>,
+    depth: usize,
+    /// Whether `<br>` has no end tag: not in XML.
+    void_elements: bool,
+}
+
+/// An element whose end tag was not seen yet.
+struct Open<'src> {
+    start: StartTag<'src>,
+    children: Nested<'src>,
+}
+
+impl<'src> Tree<'_> {
+    fn item(&mut self, item: Item<'src, Flat<'src>>) -> Item<'src, Nested<'src>> {
+        match item {
+            Item::Rust(span) => Item::Rust(span),
+            Item::Template(template) => Item::Template(Box::new(self.template(*template))),
+        }
+    }
+
+    fn template(&mut self, template: Template<'src, Flat<'src>>) -> Template<'src, Nested<'src>> {
+        self.void_elements = template.kind == super::ast::Kind::Html;
+        let parameters = self.parameters(template.parameters);
+        Template {
+            attributes: template.attributes,
+            visibility: template.visibility,
+            asynchronous: template.asynchronous,
+            name: template.name,
+            generics: template.generics,
+            parameters,
+            kind: template.kind,
+            fallible: template.fallible,
+            where_clause: template.where_clause,
+            body: self.body(template.body),
+            body_span: template.body_span,
+            span: template.span,
+        }
+    }
+
+    fn parameters(
+        &mut self,
+        parameters: Vec<Parameter<'src, Flat<'src>>>,
+    ) -> Vec<Parameter<'src, Nested<'src>>> {
+        let nest = |parameter: Parameter<'src, Flat<'src>>| Parameter {
+            attributes: parameter.attributes,
+            rest: parameter.rest,
+            name: parameter.name,
+            ty: parameter.ty,
+            default: parameter.default.map(|default| match default {
+                Default::Value(value) => Default::Value(value),
+                Default::Markup { body, span } => Default::Markup { body: self.body(body), span },
+            }),
+            span: parameter.span,
+        };
+        parameters.into_iter().map(nest).collect()
+    }
+
+    fn block(&mut self, block: Block<Flat<'src>>) -> Block<Nested<'src>> {
+        Block { body: self.body(block.body), span: block.span }
+    }
+
+    /// One block: every element that opens in it closes in it.
+    fn body(&mut self, pieces: Flat<'src>) -> Nested<'src> {
+        let mut stack: Vec<Open<'src>> = Vec::new();
+        let mut nodes = Vec::new();
+        for piece in pieces {
+            let node = match piece {
+                Piece::Leaf(leaf) => Node::Leaf(leaf),
+                Piece::Control(control) => {
+                    self.depth += stack.len();
+                    let control = self.control(*control);
+                    self.depth -= stack.len();
+                    Node::Control(Box::new(control))
+                }
+                Piece::StartTag(start) => match self.start_tag(start, stack.len()) {
+                    Ok(open) => {
+                        stack.push(open);
+                        continue;
+                    }
+                    Err(element) => Node::Element(element),
+                },
+                Piece::EndTag(end) => match self.end_tag(end, &mut stack) {
+                    Some(element) => Node::Element(element),
+                    None => continue,
+                },
+                Piece::Invalid(_) => continue,
+            };
+            stack.last_mut().map_or(&mut nodes, |open| &mut open.children).push(node);
+        }
+        while let Some(open) = stack.pop() {
+            let (name, span) = (open.start.name.text, open.start.span);
+            self.diagnostics.push(report::unclosed_element(name, span, None));
+            let element = Element { start: open.start, children: open.children, end: None };
+            let siblings = stack.last_mut().map_or(&mut nodes, |open| &mut open.children);
+            siblings.push(Node::Element(element));
+        }
+        nodes
+    }
+
+    /// An element that waits for its end tag, or one that has none.
+    fn start_tag(
+        &mut self,
+        start: StartTag<'src>,
+        open: usize,
+    ) -> Result<Open<'src>, Element<'src>> {
+        let is_html = start.name.component.is_none() && self.void_elements;
+        let is_void = is_html && html::is_void(&start.name.text.to_ascii_lowercase());
+        if self.depth + open >= MOST_NESTED {
+            self.diagnostics.push(report::nested_too_deeply(start.name.span));
+            return Err(Element { start, children: Vec::new(), end: None });
+        }
+        if start.self_closing || is_void {
+            return Err(Element { start, children: Vec::new(), end: None });
+        }
+        Ok(Open { start, children: Vec::new() })
+    }
+
+    /// The element that an end tag closes, with all it holds.
+    fn end_tag(&mut self, end: EndTag<'src>, stack: &mut Vec<Open<'src>>) -> Option<Element<'src>> {
+        let matches = |open: &Open<'src>| same_name(open.start.name.text, end.name);
+        let Some(depth) = stack.iter().rposition(matches) else {
+            let is_void = self.void_elements && html::is_void(&end.name.to_ascii_lowercase());
+            self.diagnostics.push(if is_void {
+                report::end_tag_of_void_element(end.name, end.span)
+            } else {
+                let open = stack.last().map(|open| (open.start.name.text, open.start.span));
+                report::stray_end_tag(end.name, end.span, open)
+            });
+            return None;
+        };
+        while stack.len() > depth + 1 {
+            let Some(unclosed) = stack.pop() else { break };
+            let closed_by = format!("</{}>", end.name);
+            self.diagnostics.push(report::unclosed_element(
+                unclosed.start.name.text,
+                unclosed.start.span,
+                Some((&closed_by, end.span)),
+            ));
+            let element = Element { start: unclosed.start, children: unclosed.children, end: None };
+            if let Some(parent) = stack.last_mut() {
+                parent.children.push(Node::Element(element));
+            }
+        }
+        let open = stack.pop()?;
+        Some(Element { start: open.start, children: open.children, end: Some(end.span) })
+    }
+
+    fn control(&mut self, control: Control<'src, Flat<'src>>) -> Control<'src, Nested<'src>> {
+        self.depth += 1;
+        let control = match control {
+            Control::If(choice) => Control::If(self.choice(choice)),
+            Control::For { pattern, iterable, row, body, otherwise, span } => {
+                let body = self.block(body);
+                let otherwise = otherwise.map(|block| self.block(block));
+                Control::For { pattern, iterable, row, body, otherwise, span }
+            }
+            Control::While { condition, body, span } => {
+                Control::While { condition, body: self.block(body), span }
+            }
+            Control::Match { scrutinee, arms, span } => {
+                let arm = |arm: MatchArm<Flat<'src>>| MatchArm {
+                    pattern: arm.pattern,
+                    body: self.block(arm.body),
+                };
+                Control::Match { scrutinee, arms: arms.into_iter().map(arm).collect(), span }
+            }
+            Control::Let { pattern, value, otherwise, span } => {
+                let otherwise = otherwise.map(|block| self.block(block));
+                Control::Let { pattern, value, otherwise, span }
+            }
+            Control::Capture { name, body, span } => {
+                Control::Capture { name, body: self.block(body), span }
+            }
+            Control::Try { body, error, handler, span } => {
+                let (body, handler) = (self.block(body), self.block(handler));
+                Control::Try { body, error, handler, span }
+            }
+            Control::Slot { name, argument, body, span } => {
+                Control::Slot { name, argument, body: self.block(body), span }
+            }
+            Control::Fragment { name, parameters, body, span } => {
+                let parameters = self.parameters(parameters);
+                Control::Fragment { name, parameters, body: self.block(body), span }
+            }
+        };
+        self.depth -= 1;
+        control
+    }
+
+    fn choice(&mut self, choice: If<Flat<'src>>) -> If<Nested<'src>> {
+        let arm = |arm: IfArm<Flat<'src>>| IfArm {
+            condition: arm.condition,
+            body: self.block(arm.body),
+        };
+        let arms = choice.arms.into_iter().map(arm).collect();
+        let otherwise = choice.otherwise.map(|block| self.block(block));
+        If { arms, otherwise, span: choice.span }
+    }
+}
+
+/// HTML's names are the same in any case; a wrong case of a component is told as such.
+fn same_name(start: &str, end: &str) -> bool {
+    start == end || start.eq_ignore_ascii_case(end) && !start.contains("::")
+}

@@ -1,0 +1,5 @@
+//! Compiles `templates/`.
+
+fn main() {
+    masque_build::compile("templates");
+}

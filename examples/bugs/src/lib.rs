@@ -1,0 +1,18 @@
+//! The SPLAT! bug tracker: a whole small web application on Masque, axum and
+//! SQLite.
+//!
+//! ```text
+//! request → app (routes, handlers) → store (SQLite) → tracker (values) → templates (pages)
+//! ```
+//!
+//! `cargo run -p bugs` serves it at <http://127.0.0.1:3000>.
+
+pub mod tracker;
+pub mod forms;
+pub mod store;
+mod seed;
+pub mod app;
+pub mod options;
+
+// `pub mod templates`: one module for each file in `templates/`.
+masque::include_templates!();

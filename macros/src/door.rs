@@ -1,0 +1,71 @@
+//! `html!` and `templates!`: the caller's tokens → the code they compile to.
+
+use masque_compiler::syntax::ast::{Fragment, FragmentId};
+use masque_compiler::{CompiledItem, Entry, compile, fill};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use crate::comments;
+use crate::report::{compile_error, report};
+use crate::source::Source;
+use crate::tokens::{Cut, Lifetime};
+
+pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
+    let mut source = Source::recover(input);
+    let compiled = compile(&source.text, entry);
+    for item in &compiled.items {
+        let CompiledItem::Template(template) = item else { continue };
+        for lifetime in &template.lifetimes {
+            let (name, replaces) = (lifetime.name.clone(), lifetime.replaces);
+            source.tokens.lifetimes.insert(lifetime.at as usize, Lifetime { name, replaces });
+        }
+    }
+    let mut errors = comments::report(&source, &compiled);
+    errors.extend(report(&compiled.diagnostics, &source.tokens));
+
+    let glue = Span::mixed_site();
+    let fragment = |id: FragmentId| fragment(&source, &compiled.fragments[id.0 as usize]);
+    let code: TokenStream = compiled
+        .items
+        .into_iter()
+        .map(|item| match item {
+            CompiledItem::Rust(span) => match source.tokens.cut(&span.range()) {
+                Cut::Tokens(tokens) => tokens,
+                Cut::Part(_) | Cut::Nothing => TokenStream::new(),
+            },
+            CompiledItem::Template(template) => fill(template.code, glue, &fragment),
+            CompiledItem::Markup { code, .. } => fill(code, glue, &fragment),
+        })
+        .collect();
+    match entry {
+        Entry::File => errors.into_iter().chain(code).collect(),
+        Entry::Markup => quote_spanned!(glue=> { #errors #code }),
+    }
+}
+
+/// The author's tokens. In a quoted attribute value there are none, since the whole value is one
+/// literal for Rust: there they are read from its text, and stand where the literal stands.
+fn fragment(source: &Source, fragment: &Fragment) -> TokenStream {
+    match source.tokens.cut(&fragment.span.range()) {
+        Cut::Tokens(tokens) => tokens,
+        Cut::Part(span) => match fragment.span.of(&source.text).parse() {
+            Ok(tokens) => respan(tokens, span),
+            Err(_) => compile_error("Rust cannot read this value", span, span),
+        },
+        // There is an error about the comment; this is anything that makes no second one.
+        Cut::Nothing => quote!(""),
+    }
+}
+
+fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut tree| {
+            if let TokenTree::Group(group) = tree {
+                tree = Group::new(group.delimiter(), respan(group.stream(), span)).into();
+            }
+            tree.set_span(span);
+            tree
+        })
+        .collect()
+}

@@ -1,0 +1,52 @@
+//! The macros of Masque, thin doors over the compiler. Use them through the `masque` crate.
+//!
+//! ```text
+//!              tokens ─▶ source text ─▶ compiler ─▶ code with placeholders ─▶ code
+//! html!, templates!     source.rs                                             door.rs
+//! the mirror of a file   (compiled by the build script)                       splice.rs
+//! ```
+
+mod comments;
+mod door;
+mod report;
+mod source;
+mod splice;
+mod tokens;
+
+use masque_compiler::Entry;
+use proc_macro::TokenStream;
+
+/// Renders a piece of markup at once into an owned `Html`.
+///
+/// The markup is the template language's, as in a template file; Rust in it sees
+/// the names around the call, and `?`, `.await` and `return` belong to the
+/// function around it.
+///
+/// ```ignore
+/// let greeting = html! { <p>Hello, {name}!</p> };
+/// ```
+#[proc_macro]
+pub fn html(input: TokenStream) -> TokenStream {
+    door::expand(input.into(), Entry::Markup).into()
+}
+
+/// Declares templates among the items of a Rust file, as a template file does.
+///
+/// ```ignore
+/// templates! {
+///     pub template Greeting(name: &str) {
+///         <p>Hello, {name}!</p>
+///     }
+/// }
+/// ```
+#[proc_macro]
+pub fn templates(input: TokenStream) -> TokenStream {
+    door::expand(input.into(), Entry::File).into()
+}
+
+/// Moves the tokens of a mirror into the generated code behind them. Only mirrors call it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn splice(input: TokenStream) -> TokenStream {
+    splice::expand(input.into()).into()
+}

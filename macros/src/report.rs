@@ -1,0 +1,39 @@
+//! Diagnostics → `compile_error!` at their own spans.
+
+use masque_compiler::diagnostic::{Diagnostic, Severity};
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+use crate::tokens::Tokens;
+
+/// One `compile_error!` for each error. Warnings cannot be given on stable Rust.
+pub(crate) fn report(diagnostics: &[Diagnostic], tokens: &Tokens) -> TokenStream {
+    diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .map(|diagnostic| {
+            let (first, last) = tokens.ends(&diagnostic.span().range());
+            compile_error(&message(diagnostic, tokens), first, last)
+        })
+        .collect()
+}
+
+/// The message, what stands at the other places, and the help.
+fn message(diagnostic: &Diagnostic, tokens: &Tokens) -> String {
+    let mut message = diagnostic.message.clone();
+    for label in diagnostic.labels.iter().skip(1) {
+        let line = tokens.ends(&label.span.range()).0.unwrap().line();
+        message.push_str(&format!("\nnote: line {line}: {}", label.text));
+    }
+    if let Some(help) = &diagnostic.help {
+        message.push_str(&format!("\nhelp: {help}"));
+    }
+    message
+}
+
+/// An error that rustc shows from the one span to the other.
+pub(crate) fn compile_error(message: &str, first: Span, last: Span) -> TokenStream {
+    let mut call = quote_spanned!(first=> ::core::compile_error!);
+    call.extend(quote_spanned!(last=> { #message }));
+    call
+}

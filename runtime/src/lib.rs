@@ -1,0 +1,101 @@
+//! Masque is a template language: HTML with Rust expressions in it, compiled to
+//! Rust at build time and escaped by where each value lands.
+//!
+//! This crate is what a program needs at run time. A template becomes a type
+//! that implements [`Render`]; what it writes goes to a [`Buffer`] and comes
+//! back as [`Html`] (or [`Svg`], [`Xml`], [`Text`]):
+//!
+//! ```
+//! use masque::{Buffer, Html, Render};
+//!
+//! struct Greeting<'a> {
+//!     name: &'a str,
+//! }
+//!
+//! // What `template Greeting(name: &str) { <p>Hello, {name}!</p> }` becomes.
+//! impl Render<Html> for Greeting<'_> {
+//!     fn render_to(&self, out: &mut Buffer) {
+//!         out.push_str("<p>Hello, ");
+//!         masque::__rt::html(self.name, out);
+//!         out.push_str("!</p>");
+//!     }
+//! }
+//!
+//! let page = Greeting { name: "<Ada>" }.render();
+//! assert_eq!(page.as_str(), "<p>Hello, &lt;Ada&gt;!</p>");
+//! ```
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `std` (default) | without it the crate is `no_std` with `alloc` |
+//! | `macros` (default) | `html!`, `templates!`, [`include_templates!`] |
+//! | `json` | values in scripts: `<script let:bugs={&bugs}>` |
+//! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
+//! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
+//!
+//! # Reading order
+//!
+//! `buffer` and `kind` hold the text, `render` the traits that templates
+//! implement, `sink` and `list` what may be written where, `escape` how;
+//! `attributes` and `rows` are values that templates meet; `rt` is what
+//! generated code calls.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod attributes;
+mod buffer;
+mod error;
+mod escape;
+#[cfg(feature = "json")]
+mod json;
+mod kind;
+mod list;
+mod render;
+mod rest;
+mod rows;
+mod sink;
+#[cfg(feature = "snapshot")]
+pub mod snapshot;
+mod web;
+
+#[doc(hidden)]
+#[path = "rt.rs"]
+pub mod __rt;
+
+pub use attributes::{AttributeText, Attributes};
+pub use buffer::Buffer;
+pub use error::{Error, Result};
+pub use escape::Escape;
+pub use kind::{Html, Kind, Svg, Text, Xml};
+pub use list::{StyleValue, TokenList, Tokens};
+pub use render::{Render, RenderAsync, TryRender};
+pub use rows::Row;
+pub use sink::{AttributeValue, BooleanValue, EnumeratedValue, NumberValue, PlainText};
+
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use masque_macros::splice as __splice;
+#[cfg(feature = "macros")]
+pub use masque_macros::{html, templates};
+
+/// Brings the modules in that `masque_build::compile` made from a folder of
+/// templates.
+///
+/// ```text
+/// mod templates {
+///     masque::include_templates!();
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_templates {
+    () => {
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/masque/include.rs"));
+    };
+}

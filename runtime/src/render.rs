@@ -1,0 +1,202 @@
+//! What a template is: something that writes text of a [`Kind`].
+//!
+//! There are three traits, each taking in the one before: [`Render`] always
+//! succeeds, [`TryRender`] may fail, [`RenderAsync`] may wait.
+
+use alloc::string::String;
+use core::convert::Infallible;
+use core::fmt;
+use core::future::{Future, ready};
+
+use crate::buffer::Buffer;
+use crate::kind::{Html, Kind};
+use crate::sink::{PlainText, for_pointers, for_texts};
+
+/// Something that can be written among the content of a page of kind `K`.
+///
+/// Templates implement it, and so do plain texts, numbers, `bool`, `char`, and
+/// options and pointers of all these. `None` and `()` write nothing.
+///
+/// A type of your own gets a look of its own by implementing it:
+///
+/// ```
+/// use masque::{Buffer, Html, Render};
+///
+/// struct Stars(usize);
+///
+/// impl Render<Html> for Stars {
+///     fn render_to(&self, out: &mut Buffer) {
+///         for _ in 0..self.0 {
+///             out.push_str("<i class=star></i>");
+///         }
+///     }
+/// }
+///
+/// assert_eq!(Some(Stars(1)).render().as_str(), "<i class=star></i>");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written here",
+    label = "this is neither text nor `{K}`",
+    note = "write one of its fields, such as `{{value.name}}`, or `{{value:}}` if it implements `Display`",
+    note = "a list is written by `@for item in items {{ … }}`, a template by its tag: `<Name …/>`",
+    note = "a template that may fail is written by one that may fail too: `-> Result<Html>`"
+)]
+pub trait Render<K: Kind = Html> {
+    /// Writes it.
+    fn render_to(&self, out: &mut Buffer);
+
+    /// The least number of bytes it will write, as far as that is known.
+    fn size_hint(&self) -> usize {
+        0
+    }
+
+    /// Writes it into a text of its own.
+    fn render(&self) -> K {
+        let mut out = Buffer::with_capacity(self.size_hint());
+        self.render_to(&mut out);
+        K::from_buffer(out)
+    }
+}
+
+/// Something that can be written, or fails to be.
+///
+/// A template whose body uses `?` implements only this one. Every [`Render`] is
+/// a `TryRender` that never fails.
+///
+/// ```
+/// use masque::TryRender;
+///
+/// let page: masque::Html = 3.try_render().unwrap_or_else(|never| match never {});
+/// assert_eq!(page.as_str(), "3");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written here",
+    label = "this is neither text nor `{K}`",
+    note = "write one of its fields, such as `{{value.name}}`, or `{{value:}}` if it implements `Display`",
+    note = "an `async` template is written by an `async` template only"
+)]
+pub trait TryRender<K: Kind = Html> {
+    /// Why it may fail.
+    type Error;
+
+    /// Writes it. What was written before a failure stays in `out`.
+    fn try_render_to(&self, out: &mut Buffer) -> Result<(), Self::Error>;
+
+    /// Writes it into a text of its own.
+    fn try_render(&self) -> Result<K, Self::Error> {
+        let mut out = Buffer::new();
+        self.try_render_to(&mut out)?;
+        Ok(K::from_buffer(out))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Kind, T: Render<K> + ?Sized> TryRender<K> for T {
+    type Error = Infallible;
+
+    fn try_render_to(&self, out: &mut Buffer) -> Result<(), Infallible> {
+        self.render_to(out);
+        Ok(())
+    }
+
+    fn try_render(&self) -> Result<K, Infallible> {
+        Ok(self.render())
+    }
+}
+
+/// Something that can be written once what it waits for is there.
+///
+/// An `async template` implements only this one. Every [`TryRender`] is a
+/// `RenderAsync` that never waits: it is written when its future is made.
+///
+/// The futures are `Send` where the values in the template are.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written here",
+    label = "this is neither text nor `{K}`",
+    note = "write one of its fields, such as `{{value.name}}`, or `{{value:}}` if it implements `Display`"
+)]
+pub trait RenderAsync<K: Kind = Html> {
+    /// Why it may fail.
+    type Error;
+
+    /// Writes it. What was written before a failure stays in `out`.
+    fn render_async_to(&self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>>;
+
+    /// Writes it into a text of its own.
+    fn render_async(&self) -> impl Future<Output = Result<K, Self::Error>> {
+        async move {
+            let mut out = Buffer::new();
+            self.render_async_to(&mut out).await?;
+            Ok(K::from_buffer(out))
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Kind, T: TryRender<K> + ?Sized> RenderAsync<K> for T {
+    type Error = T::Error;
+
+    // Not `async`: a future that borrowed `self` would be `Send` only if `T` were `Sync`.
+    fn render_async_to(&self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>> {
+        ready(self.try_render_to(out))
+    }
+
+    fn render_async(&self) -> impl Future<Output = Result<K, Self::Error>> {
+        ready(self.try_render())
+    }
+}
+
+impl<K: Kind> Render<K> for str {
+    fn render_to(&self, out: &mut Buffer) {
+        self.write_text::<K::Escape>(out);
+    }
+
+    fn size_hint(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<K: Kind> Render<K> for String {
+    fn render_to(&self, out: &mut Buffer) {
+        self.write_text::<K::Escape>(out);
+    }
+
+    fn size_hint(&self) -> usize {
+        self.len()
+    }
+}
+
+macro_rules! render_as_text {
+    ($($text:ty),*) => {$(
+        impl<K: Kind> Render<K> for $text {
+            fn render_to(&self, out: &mut Buffer) {
+                self.write_text::<K::Escape>(out);
+            }
+        }
+    )*};
+}
+
+for_texts!(render_as_text);
+render_as_text!(bool, (), fmt::Arguments<'_>);
+
+for_pointers!(<K: Kind> Render<K> {
+    fn render_to(&self, out: &mut Buffer) {
+        (**self).render_to(out);
+    }
+
+    fn size_hint(&self) -> usize {
+        (**self).size_hint()
+    }
+});
+
+impl<K: Kind, T: Render<K>> Render<K> for Option<T> {
+    fn render_to(&self, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.render_to(out);
+        }
+    }
+
+    fn size_hint(&self) -> usize {
+        self.as_ref().map_or(0, Render::size_hint)
+    }
+}

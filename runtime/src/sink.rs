@@ -1,0 +1,358 @@
+//! What may be written where: one trait for each kind of place.
+//!
+//! A value goes in, and comes out escaped for its place; what a place does not
+//! take does not compile, and the message says what to write instead.
+//!
+//! ```compile_fail
+//! let mut out = masque::Buffer::new();
+//! masque::__rt::attribute(" title", &vec![1, 2], &mut out); // a list is no attribute value
+//! ```
+
+use alloc::string::String;
+use core::fmt::{self, Write};
+
+use crate::buffer::Buffer;
+use crate::escape::Escape;
+
+/// Text that holds no markup: what can stand in attribute values, URLs and `<title>`.
+///
+/// A type of your own becomes text by saying which text it is:
+///
+/// ```
+/// use masque::{Buffer, Escape, PlainText};
+///
+/// enum Status { Open, Closed }
+///
+/// impl PlainText for Status {
+///     fn write_text<E: Escape>(&self, out: &mut Buffer) {
+///         let name = match self { Self::Open => "open", Self::Closed => "closed" };
+///         name.write_text::<E>(out);
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written in an attribute value, a URL or a title",
+    label = "this is not plain text",
+    note = "write one of its fields, such as `{{value.name}}`, or `{{value:}}` if it implements `Display`",
+    note = "markup cannot stand here: only text, numbers, `bool`, `char` and options of them can"
+)]
+pub trait PlainText {
+    /// Writes the text, escaped for the place that `E` stands for.
+    fn write_text<E: Escape>(&self, out: &mut Buffer);
+}
+
+/// The value of an attribute that holds text: `title={name}`.
+///
+/// `None` and `false` leave the attribute out, `true` writes its name alone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of an attribute",
+    label = "this is not plain text",
+    note = "write one of its fields, such as `name={{value.name}}`, or `name={{value:}}` if it implements `Display`",
+    note = "an attribute takes text, numbers, `bool`, `char` and options of them"
+)]
+pub trait AttributeValue {
+    /// Writes the whole attribute, or nothing. `name` has a blank before it.
+    fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer);
+}
+
+/// The value of an attribute that is there or not: `disabled={closed}`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot switch a boolean attribute on or off",
+    label = "this is not a `bool`",
+    note = "this attribute is there or not: write a condition, such as `disabled={{!value.is_empty()}}`"
+)]
+pub trait BooleanValue {
+    /// Whether the attribute is there.
+    fn is_on(&self) -> bool;
+}
+
+/// The value of an attribute that is one of several words: `draggable={movable}`.
+///
+/// `bool` is written as a word, `None` leaves the attribute out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a keyword of this attribute",
+    label = "this is neither text nor `bool`",
+    note = "this attribute takes one of several words: give it text or a `bool`, or `name={{value:}}` if it implements `Display`"
+)]
+pub trait EnumeratedValue {
+    /// Writes the whole attribute, or nothing. `name` has a blank before it.
+    fn write_enumerated(&self, name: &str, out: &mut Buffer);
+}
+
+/// The value of an attribute that is a number: `colspan={n}`.
+///
+/// `None` leaves the attribute out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of a numeric attribute",
+    label = "this is not a number",
+    note = "this attribute takes a number: parse text first, or leave it out with `None`"
+)]
+pub trait NumberValue {
+    /// Writes the whole attribute, or nothing. `name` has a blank before it.
+    fn write_number(&self, name: &str, out: &mut Buffer);
+}
+
+/// Calls a macro with the types whose `Display` is digits: no escaping needed.
+macro_rules! for_numbers {
+    ($make:ident) => {
+        $make!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64);
+        $make!(
+            core::num::NonZeroU8,
+            core::num::NonZeroU16,
+            core::num::NonZeroU32,
+            core::num::NonZeroU64,
+            core::num::NonZeroU128,
+            core::num::NonZeroUsize,
+            core::num::NonZeroI8,
+            core::num::NonZeroI16,
+            core::num::NonZeroI32,
+            core::num::NonZeroI64,
+            core::num::NonZeroI128,
+            core::num::NonZeroIsize
+        );
+    };
+}
+
+/// Calls a macro with the types that are text or numbers, without `str` and `String`.
+macro_rules! for_texts {
+    ($make:ident) => {
+        $crate::sink::for_numbers!($make);
+        $make!(char);
+    };
+}
+
+/// Implements a trait for the pointers to what implements it.
+macro_rules! for_pointers {
+    (<$($kind:ident: $bound:path)?> $trait:path { $($body:tt)* }) => {
+        impl<$($kind: $bound,)? T: $trait + ?Sized> $trait for &T { $($body)* }
+        impl<$($kind: $bound,)? T: $trait + ?Sized> $trait for &mut T { $($body)* }
+        impl<$($kind: $bound,)? T: $trait + ?Sized> $trait for alloc::boxed::Box<T> { $($body)* }
+        impl<$($kind: $bound,)? T: $trait + ?Sized> $trait for alloc::rc::Rc<T> { $($body)* }
+        impl<$($kind: $bound,)? T: $trait + ?Sized> $trait for alloc::sync::Arc<T> { $($body)* }
+        impl<$($kind: $bound,)? T> $trait for alloc::borrow::Cow<'_, T>
+        where
+            T: $trait + alloc::borrow::ToOwned + ?Sized
+        {
+            $($body)*
+        }
+    };
+}
+
+pub(crate) use {for_numbers, for_pointers, for_texts};
+
+impl PlainText for str {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        E::escape(self, out);
+    }
+}
+
+impl PlainText for String {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        E::escape(self, out);
+    }
+}
+
+impl PlainText for char {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        E::escape(self.encode_utf8(&mut [0; 4]), out);
+    }
+}
+
+impl PlainText for bool {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        out.push_str(word(*self));
+    }
+}
+
+impl PlainText for () {
+    #[inline]
+    fn write_text<E: Escape>(&self, _: &mut Buffer) {}
+}
+
+impl PlainText for fmt::Arguments<'_> {
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        match self.as_str() {
+            Some(text) => E::escape(text, out),
+            None => E::escape_arguments(*self, out),
+        }
+    }
+}
+
+impl<T: PlainText> PlainText for Option<T> {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.write_text::<E>(out);
+        }
+    }
+}
+
+for_pointers!(<> PlainText {
+    #[inline]
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        (**self).write_text::<E>(out);
+    }
+});
+
+macro_rules! number {
+    ($($number:ty),*) => {$(
+        impl PlainText for $number {
+            #[inline]
+            fn write_text<E: Escape>(&self, out: &mut Buffer) {
+                // Digits, `.`, `-`, `inf` and `NaN` are the same everywhere.
+                write!(out, "{self}").expect("a buffer takes everything");
+            }
+        }
+
+        impl NumberValue for $number {
+            fn write_number(&self, name: &str, out: &mut Buffer) {
+                write!(out, "{name}=\"{self}\"").expect("a buffer takes everything");
+            }
+        }
+    )*};
+}
+
+for_numbers!(number);
+
+macro_rules! attribute_text {
+    ($($text:ty),*) => {$(
+        impl AttributeValue for $text {
+            fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
+                text_attribute::<E>(name, self, out);
+            }
+        }
+    )*};
+}
+
+attribute_text!(str, String, fmt::Arguments<'_>);
+for_texts!(attribute_text);
+
+/// Writes ` name="value"`.
+fn text_attribute<E: Escape>(name: &str, value: &(impl PlainText + ?Sized), out: &mut Buffer) {
+    out.push_str(name);
+    out.push_str("=\"");
+    value.write_text::<E>(out);
+    out.push('"');
+}
+
+impl AttributeValue for bool {
+    fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
+        if *self {
+            out.push_str(name);
+            out.push_str(E::EMPTY_VALUE);
+        }
+    }
+}
+
+impl<T: AttributeValue> AttributeValue for Option<T> {
+    fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.write_attribute::<E>(name, out);
+        }
+    }
+}
+
+for_pointers!(<> AttributeValue {
+    fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
+        (**self).write_attribute::<E>(name, out);
+    }
+});
+
+impl BooleanValue for bool {
+    fn is_on(&self) -> bool {
+        *self
+    }
+}
+
+impl<T: BooleanValue> BooleanValue for Option<T> {
+    fn is_on(&self) -> bool {
+        self.as_ref().is_some_and(BooleanValue::is_on)
+    }
+}
+
+for_pointers!(<> BooleanValue {
+    fn is_on(&self) -> bool {
+        (**self).is_on()
+    }
+});
+
+impl EnumeratedValue for bool {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        match words(name.trim_ascii_start()) {
+            Some((on, off)) => {
+                let value = if *self { on } else { off };
+                text_attribute::<crate::escape::HtmlText>(name, value, out);
+            }
+            None => self.write_attribute::<crate::escape::HtmlText>(name, out),
+        }
+    }
+}
+
+macro_rules! enumerated_text {
+    ($($text:ty),*) => {$(
+        impl EnumeratedValue for $text {
+            fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+                text_attribute::<crate::escape::HtmlText>(name, self, out);
+            }
+        }
+    )*};
+}
+
+enumerated_text!(str, String, fmt::Arguments<'_>);
+for_texts!(enumerated_text);
+
+impl<T: EnumeratedValue> EnumeratedValue for Option<T> {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.write_enumerated(name, out);
+        }
+    }
+}
+
+for_pointers!(<> EnumeratedValue {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        (**self).write_enumerated(name, out);
+    }
+});
+
+// A number with a format: `width={w:.1}`.
+impl NumberValue for fmt::Arguments<'_> {
+    fn write_number(&self, name: &str, out: &mut Buffer) {
+        text_attribute::<crate::escape::HtmlText>(name, self, out);
+    }
+}
+
+impl<T: NumberValue> NumberValue for Option<T> {
+    fn write_number(&self, name: &str, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.write_number(name, out);
+        }
+    }
+}
+
+for_pointers!(<> NumberValue {
+    fn write_number(&self, name: &str, out: &mut Buffer) {
+        (**self).write_number(name, out);
+    }
+});
+
+/// The words that an enumerated attribute has for yes and no; `None` when its
+/// name alone means yes.
+///
+/// <https://html.spec.whatwg.org/multipage/indices.html#attributes-3>
+pub(crate) fn words(name: &str) -> Option<(&'static str, &'static str)> {
+    match name {
+        "translate" => Some(("yes", "no")),
+        "autocapitalize" | "autocomplete" | "autocorrect" => Some(("on", "off")),
+        "hidden" | "popover" | "crossorigin" => None,
+        _ => Some(("true", "false")),
+    }
+}
+
+fn word(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}

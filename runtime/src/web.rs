@@ -1,0 +1,15 @@
+//! Pages as responses: each kind of text with its media type, and
+//! [`Error`](crate::Error) as a 500 that tells nothing to strangers.
+
+#[cfg(feature = "actix-web")]
+mod actix;
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "rocket")]
+mod rocket;
+
+/// What a reader sees of an error: its details are for the log.
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "http", feature = "rocket"))]
+const ERROR_BODY: &str = "Internal Server Error";

@@ -1,0 +1,23 @@
+//! What generated code can rely on, one module for each part of the runtime.
+
+mod attributes;
+mod error;
+mod escape;
+#[cfg(feature = "json")]
+mod json;
+mod list;
+mod render;
+mod rows;
+mod sink;
+#[cfg(feature = "snapshot")]
+mod snapshot;
+mod template;
+
+use masque::Buffer;
+
+/// What `write` writes.
+fn written(write: impl FnOnce(&mut Buffer)) -> String {
+    let mut out = Buffer::new();
+    write(&mut out);
+    out.into_string()
+}
