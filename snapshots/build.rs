@@ -66,7 +66,7 @@ impl Doors {
         let compiles = |text: &str| !has_errors(&compile(text, Entry::File).diagnostics);
         let lexes = |text: &str| text.parse::<proc_macro2::TokenStream>().is_ok();
         let file = example.page.is_some() && example.files.iter().all(|file| compiles(&file.text));
-        let templates = file && example.files.iter().all(|file| lexes(&file.text));
+        let templates = file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
         let html = templates && bare_body(example).is_some();
         Self { file, templates, html }
     }

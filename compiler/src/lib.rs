@@ -36,7 +36,7 @@ use source::Span;
 use syntax::ast;
 
 pub use fill::fill;
-pub use mirror::mirror;
+pub use mirror::{InsertedLifetime, MalformedTable, Table, mirror};
 pub use report::{has_errors, report};
 
 /// What a source is.
@@ -66,8 +66,13 @@ pub enum CompiledItem {
     Rust(Span),
     /// A template.
     Template(CompiledTemplate),
-    /// Markup alone: a block expression.
-    Markup(TokenStream),
+    /// Markup alone.
+    Markup {
+        /// A block expression, with placeholders as in [`CompiledTemplate::code`].
+        code: TokenStream,
+        /// What is code rather than markup, in order.
+        kept: Vec<Span>,
+    },
 }
 
 /// The Rust that a template becomes.
@@ -115,7 +120,8 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
         ast::Source::Markup(nodes) => {
             let nodes = lower::lower_markup(&mut diagnostics, source, &parsed.fragments, nodes);
             if !has_errors(&diagnostics) {
-                items.push(CompiledItem::Markup(codegen::generate_markup(&nodes)));
+                let code = codegen::generate_markup(&nodes);
+                items.push(CompiledItem::Markup { code, kept: parsed.code });
             }
         }
     }

@@ -12,9 +12,12 @@ mod component;
 mod context;
 mod control;
 mod element;
+mod exits;
+mod merged;
 mod output;
 mod script;
 mod signature;
+mod tag;
 mod text;
 mod url;
 mod whitespace;
@@ -45,7 +48,7 @@ pub(crate) fn lower<'src>(
         lower.report(report::lower_case_template(template.name.text, template.name.span));
     }
     let parameters = lower.parameters(&template.parameters);
-    let body = lower.body(&template.body, Scope::root(template.kind));
+    let body = lower.body(&template.body, Scope::root(template.kind, template.fallible));
     let text = template.name.text.to_owned();
     let name =
         ir::TemplateName { text, fragment: template.name.fragment, written: template.name.text };
@@ -74,7 +77,7 @@ pub(crate) fn lower_markup<'src>(
 ) -> Vec<ir::Node<'src>> {
     let layout = Layout::of_markup(source, nodes);
     let mut lower = Lower::new(diagnostics, source, fragments, layout, None);
-    lower.body(nodes, Scope::root(Kind::Html))
+    lower.body(nodes, Scope::root(Kind::Html, false))
 }
 
 /// What lowering one template needs to know everywhere.
@@ -105,6 +108,8 @@ struct Scope {
     /// Whether white space stays as it is.
     keep_space: bool,
     jumps: Jumps,
+    /// Whether components may fail here.
+    fallible: bool,
 }
 
 /// What `@break` and `@continue` would do.
@@ -119,14 +124,14 @@ enum Jumps {
 }
 
 impl Scope {
-    fn root(kind: Kind) -> Self {
+    fn root(kind: Kind, fallible: bool) -> Self {
         let namespace = match kind {
             Kind::Html | Kind::Text => Namespace::Html,
             Kind::Svg => Namespace::Svg,
             Kind::Xml => Namespace::Xml,
         };
         let keep_space = kind == Kind::Text;
-        Self { kind, namespace, place: Place::Content, keep_space, jumps: Jumps::Nowhere }
+        Self { kind, namespace, place: Place::Content, keep_space, jumps: Jumps::Nowhere, fallible }
     }
 }
 
@@ -156,6 +161,14 @@ impl<'a, 'src> Lower<'a, 'src> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Whether something in this place was reported already.
+    fn has_report(&self, place: Span) -> bool {
+        self.diagnostics.iter().any(|diagnostic| {
+            let span = diagnostic.span();
+            place.start <= span.start && span.end <= place.end
+        })
+    }
+
     fn fragment(&self, id: FragmentId) -> Option<&'a Fragment> {
         self.fragments.get(id.0 as usize)
     }
@@ -165,7 +178,11 @@ impl<'a, 'src> Lower<'a, 'src> {
     }
 
     fn parameter(&self, name: &str) -> Option<TypeShape> {
-        self.parameters.iter().rev().find(|parameter| parameter.0 == name).map(|parameter| parameter.1)
+        self.parameters
+            .iter()
+            .rev()
+            .find(|parameter| parameter.0 == name)
+            .map(|parameter| parameter.1)
     }
 
     /// A body of its own: of a template, a `@capture`, a slot's default.
@@ -176,7 +193,13 @@ impl<'a, 'src> Lower<'a, 'src> {
     }
 
     /// Children somewhere in the middle: the order is the source's.
-    fn nodes(&mut self, output: &mut Output<'src>, nodes: &[Node<'src>], scope: Scope, edges: Edges) {
+    fn nodes(
+        &mut self,
+        output: &mut Output<'src>,
+        nodes: &[Node<'src>],
+        scope: Scope,
+        edges: Edges,
+    ) {
         let inside = text::inside(self.source, nodes, scope, edges);
         for (index, node) in nodes.iter().enumerate() {
             match node {

@@ -26,7 +26,7 @@ use std::ops::Range;
 
 use self::cover::{blank, cover};
 use self::leaves::{Leaf, leaves};
-pub use self::table::{InsertedLifetime, Table};
+pub use self::table::{InsertedLifetime, MalformedTable, Table};
 use crate::source::Span;
 use crate::syntax::ast::FragmentId;
 use crate::{Compiled, CompiledItem, CompiledTemplate};

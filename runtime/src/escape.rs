@@ -191,16 +191,18 @@ impl Escape for UrlQuery {
 ///   <https://url.spec.whatwg.org/#path-or-authority-state>
 /// * A segment `.` or `..` becomes `%EF%BF%BD` (U+FFFD). It cannot be encoded:
 ///   `%2e%2e` leads up as well. Dots that would complete such a segment with
-///   what stands before the value are treated in the same way.
+///   what stands before the value are treated in the same way; what follows the
+///   value is the author's.
 ///   <https://url.spec.whatwg.org/#double-dot-path-segment>
 pub(crate) enum UrlPath {}
 
 impl Escape for UrlPath {
     fn escape(text: &str, out: &mut Buffer) {
         let mut rest = text;
-        if rest.starts_with('/') && matches!(out.as_str().bytes().last(), None | Some(b'/')) {
+        let before = out.as_str().bytes().last();
+        if let (Some(after), None | Some(b'/' | b'\\')) = (text.strip_prefix('/'), before) {
             out.push_str("%2F");
-            rest = &rest[1..];
+            rest = after;
         }
         let mut dots = dots_at_end(out.as_str());
         for (number, segment) in rest.split('/').enumerate() {

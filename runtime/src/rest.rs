@@ -1,21 +1,34 @@
 //! The attributes that a component with `..rest: Attributes` takes by their names.
 //!
-//! `<Button class="big" disabled={busy} hx-get="/a">` calls `.class(…)`,
-//! `.disabled(…)` and `.attribute("hx-get", …)` on the builder of `Button`.
+//! ```text
+//! <Button class="big" disabled={busy} hx-get="/a">
+//!         │           │               └─▶ .attribute("hx-get", "/a")
+//!         │           └─▶ .disabled(busy)
+//!         └─▶ .__literal().class(From::from("big"))
+//! ```
+//!
 //! A parameter of the same name has a method of the builder's own, which Rust
 //! prefers to these.
 
 use crate::attributes::{AttributeText, Attributes};
 
+/// What a tag calls before it sets an attribute to a quoted value. Builders of
+/// templates with `..rest` have a method of this name of their own.
+pub trait Literal: Sized {
+    /// The builder itself.
+    #[must_use]
+    fn __literal(self) -> Self {
+        self
+    }
+}
+
+impl<Builder> Literal for Builder {}
+
 macro_rules! rest_attributes {
-    ($($method:ident $literal:ident $name:literal)*) => {
+    ($($method:ident $name:literal)*) => {
         /// The builder of a template that takes any attribute.
-        ///
-        /// Each attribute has two methods: `name` takes any value, `__name` only text.
-        /// A tag calls the second for a quoted value: `.__class(From::from("big"))`
-        /// needs a parameter of one type to infer what it converts to.
         pub trait RestAttributes: Sized {
-            #[doc(hidden)]
+            /// The attributes that were given so far.
             fn __rest(&mut self) -> &mut Attributes;
 
             /// An attribute whose name is no identifier: `hx-get`, `aria-label`.
@@ -38,11 +51,23 @@ macro_rules! rest_attributes {
                 fn $method(self, value: impl Into<AttributeText>) -> Self {
                     self.attribute($name, value)
                 }
+            )*
+        }
 
-                #[doc(hidden)]
+        /// The same for a quoted value: what `From::from("big")` converts to can
+        /// only be inferred where one type is wanted.
+        pub trait RestLiterals: Sized {
+            /// The builder that takes the attribute.
+            type Builder: RestAttributes;
+
+            /// The builder.
+            fn __builder(self) -> Self::Builder;
+
+            $(
+                #[doc = concat!("`", $name, "`")]
                 #[must_use]
-                fn $literal(self, value: &str) -> Self {
-                    self.attribute($name, value)
+                fn $method(self, value: &str) -> Self::Builder {
+                    self.__builder().attribute($name, value)
                 }
             )*
         }
@@ -50,120 +75,120 @@ macro_rules! rest_attributes {
 }
 
 rest_attributes! {
-    abbr __abbr "abbr"
-    accept __accept "accept"
-    accesskey __accesskey "accesskey"
-    action __action "action"
-    alpha __alpha "alpha"
-    alt __alt "alt"
-    autocapitalize __autocapitalize "autocapitalize"
-    autocomplete __autocomplete "autocomplete"
-    autocorrect __autocorrect "autocorrect"
-    autofocus __autofocus "autofocus"
-    autoplay __autoplay "autoplay"
-    checked __checked "checked"
-    cite __cite "cite"
-    class __class "class"
-    closedby __closedby "closedby"
-    colorspace __colorspace "colorspace"
-    cols __cols "cols"
-    colspan __colspan "colspan"
-    command __command "command"
-    commandfor __commandfor "commandfor"
-    contenteditable __contenteditable "contenteditable"
-    controls __controls "controls"
-    coords __coords "coords"
-    crossorigin __crossorigin "crossorigin"
-    datetime __datetime "datetime"
-    decoding __decoding "decoding"
-    r#default __default "default"
-    dir __dir "dir"
-    dirname __dirname "dirname"
-    disabled __disabled "disabled"
-    download __download "download"
-    draggable __draggable "draggable"
-    enctype __enctype "enctype"
-    enterkeyhint __enterkeyhint "enterkeyhint"
-    fetchpriority __fetchpriority "fetchpriority"
-    r#for __for "for"
-    form __form "form"
-    formaction __formaction "formaction"
-    formenctype __formenctype "formenctype"
-    formmethod __formmethod "formmethod"
-    formnovalidate __formnovalidate "formnovalidate"
-    formtarget __formtarget "formtarget"
-    headers __headers "headers"
-    headingoffset __headingoffset "headingoffset"
-    headingreset __headingreset "headingreset"
-    height __height "height"
-    hidden __hidden "hidden"
-    high __high "high"
-    href __href "href"
-    hreflang __hreflang "hreflang"
-    id __id "id"
-    inert __inert "inert"
-    inputmode __inputmode "inputmode"
-    ismap __ismap "ismap"
-    itemid __itemid "itemid"
-    itemprop __itemprop "itemprop"
-    itemref __itemref "itemref"
-    itemscope __itemscope "itemscope"
-    itemtype __itemtype "itemtype"
-    kind __kind "kind"
-    label __label "label"
-    lang __lang "lang"
-    list __list "list"
-    loading __loading "loading"
-    r#loop __loop "loop"
-    low __low "low"
-    max __max "max"
-    maxlength __maxlength "maxlength"
-    media __media "media"
-    method __method "method"
-    min __min "min"
-    minlength __minlength "minlength"
-    multiple __multiple "multiple"
-    muted __muted "muted"
-    name __name "name"
-    novalidate __novalidate "novalidate"
-    open __open "open"
-    optimum __optimum "optimum"
-    pattern __pattern "pattern"
-    placeholder __placeholder "placeholder"
-    playsinline __playsinline "playsinline"
-    popover __popover "popover"
-    popovertarget __popovertarget "popovertarget"
-    popovertargetaction __popovertargetaction "popovertargetaction"
-    poster __poster "poster"
-    preload __preload "preload"
-    readonly __readonly "readonly"
-    referrerpolicy __referrerpolicy "referrerpolicy"
-    rel __rel "rel"
-    required __required "required"
-    reversed __reversed "reversed"
-    role __role "role"
-    rows __rows "rows"
-    rowspan __rowspan "rowspan"
-    scope __scope "scope"
-    selected __selected "selected"
-    shape __shape "shape"
-    size __size "size"
-    sizes __sizes "sizes"
-    slot __slot "slot"
-    span __span "span"
-    spellcheck __spellcheck "spellcheck"
-    src __src "src"
-    srclang __srclang "srclang"
-    start __start "start"
-    step __step "step"
-    tabindex __tabindex "tabindex"
-    target __target "target"
-    title __title "title"
-    translate __translate "translate"
-    r#type __type "type"
-    usemap __usemap "usemap"
-    value __value "value"
-    width __width "width"
-    wrap __wrap "wrap"
-    writingsuggestions __writingsuggestions "writingsuggestions"
+    abbr "abbr"
+    accept "accept"
+    accesskey "accesskey"
+    action "action"
+    alpha "alpha"
+    alt "alt"
+    autocapitalize "autocapitalize"
+    autocomplete "autocomplete"
+    autocorrect "autocorrect"
+    autofocus "autofocus"
+    autoplay "autoplay"
+    checked "checked"
+    cite "cite"
+    class "class"
+    closedby "closedby"
+    colorspace "colorspace"
+    cols "cols"
+    colspan "colspan"
+    command "command"
+    commandfor "commandfor"
+    contenteditable "contenteditable"
+    controls "controls"
+    coords "coords"
+    crossorigin "crossorigin"
+    datetime "datetime"
+    decoding "decoding"
+    r#default "default"
+    dir "dir"
+    dirname "dirname"
+    disabled "disabled"
+    download "download"
+    draggable "draggable"
+    enctype "enctype"
+    enterkeyhint "enterkeyhint"
+    fetchpriority "fetchpriority"
+    r#for "for"
+    form "form"
+    formaction "formaction"
+    formenctype "formenctype"
+    formmethod "formmethod"
+    formnovalidate "formnovalidate"
+    formtarget "formtarget"
+    headers "headers"
+    headingoffset "headingoffset"
+    headingreset "headingreset"
+    height "height"
+    hidden "hidden"
+    high "high"
+    href "href"
+    hreflang "hreflang"
+    id "id"
+    inert "inert"
+    inputmode "inputmode"
+    ismap "ismap"
+    itemid "itemid"
+    itemprop "itemprop"
+    itemref "itemref"
+    itemscope "itemscope"
+    itemtype "itemtype"
+    kind "kind"
+    label "label"
+    lang "lang"
+    list "list"
+    loading "loading"
+    r#loop "loop"
+    low "low"
+    max "max"
+    maxlength "maxlength"
+    media "media"
+    method "method"
+    min "min"
+    minlength "minlength"
+    multiple "multiple"
+    muted "muted"
+    name "name"
+    novalidate "novalidate"
+    open "open"
+    optimum "optimum"
+    pattern "pattern"
+    placeholder "placeholder"
+    playsinline "playsinline"
+    popover "popover"
+    popovertarget "popovertarget"
+    popovertargetaction "popovertargetaction"
+    poster "poster"
+    preload "preload"
+    readonly "readonly"
+    referrerpolicy "referrerpolicy"
+    rel "rel"
+    required "required"
+    reversed "reversed"
+    role "role"
+    rows "rows"
+    rowspan "rowspan"
+    scope "scope"
+    selected "selected"
+    shape "shape"
+    size "size"
+    sizes "sizes"
+    slot "slot"
+    span "span"
+    spellcheck "spellcheck"
+    src "src"
+    srclang "srclang"
+    start "start"
+    step "step"
+    tabindex "tabindex"
+    target "target"
+    title "title"
+    translate "translate"
+    r#type "type"
+    usemap "usemap"
+    value "value"
+    width "width"
+    wrap "wrap"
+    writingsuggestions "writingsuggestions"
 }

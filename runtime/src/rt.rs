@@ -13,7 +13,7 @@ pub use crate::attributes::{AttributeText, Attributes, spread};
 #[cfg(feature = "json")]
 pub use crate::json::{json, script_constant};
 pub use crate::list::{StyleList, TokenList};
-pub use crate::rest::RestAttributes;
+pub use crate::rest::{Literal, RestAttributes, RestLiterals};
 pub use crate::rows::{Row, Rows};
 
 /// Writes among the content of HTML.

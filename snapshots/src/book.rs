@@ -21,7 +21,8 @@
 //!
 //! `html`, `svg`, `xml` and `text` blocks are pages, `error` blocks are
 //! reports, and a `rust` block after them runs in the module of the page.
-//! A `tpl markup` block is the inside of `html!`; it shows only mistakes.
+//! A `tpl markup` block is the inside of `html!`; it shows only mistakes. A
+//! `tpl no-macro` block holds what a macro cannot.
 //! All other blocks are prose.
 
 use std::ops::Range;
@@ -39,6 +40,8 @@ pub struct Example {
     pub name: String,
     /// Its files, in the order written; one of them is `page.tpl`.
     pub files: Vec<File>,
+    /// Whether Rust's lexer is known to choke on it.
+    pub no_macro: bool,
     /// The page it writes.
     pub page: Option<Page>,
     /// What the compiler says about it.
@@ -78,8 +81,8 @@ impl Example {
     /// The name of the example in Rust: `c03_control_flow::let_chains`.
     #[must_use]
     pub fn path(&self) -> (String, String) {
-        const KEYWORDS: [&str; 11] =
-            ["async", "do", "else", "for", "if", "let", "match", "return", "try", "type", "while"];
+        const KEYWORDS: [&str; 12] =
+            ["async", "do", "else", "for", "if", "let", "match", "return", "true", "try", "type", "while"];
         let snake = |text: &str| text.replace('-', "_");
         let keyword = KEYWORDS.contains(&&*self.name);
         let name = if keyword { format!("{}_", self.name) } else { snake(&self.name) };
@@ -136,6 +139,7 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
         let block = block(text, &mut lines);
         let (language, file) = match info.trim_end() {
             "tpl markup" => ("tpl", MARKUP),
+            "tpl no-macro" => ("tpl", "page.tpl"),
             info => info.split_once(" file=").unwrap_or((info, "page.tpl")),
         };
         if language == "tpl" {
@@ -143,6 +147,7 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
                 panic!("{chapter}: `{heading}` holds two examples: give each a heading of its own");
             }
             let example = current.get_or_insert_with(|| Example::named(chapter, &heading));
+            example.no_macro |= info.contains("no-macro");
             example.files.push(File { name: file.to_string(), text: block.text });
             continue;
         }
@@ -178,7 +183,7 @@ impl File {
 impl Example {
     fn named(chapter: &str, name: &str) -> Self {
         let (chapter, name) = (chapter.to_string(), name.to_string());
-        Self { chapter, name, files: Vec::new(), page: None, report: None, caller: None }
+        Self { chapter, name, files: Vec::new(), no_macro: false, page: None, report: None, caller: None }
     }
 }
 

@@ -134,8 +134,7 @@ impl Function {
             }
             Node::Capture { name, body } => {
                 let (name, kind) = (placeholder(*name), kind_type(self.kind));
-                let writes = walk::any(body, &walk::writes);
-                let body = braces(buffered(self.kind, writes, self.statements(body)));
+                let body = braces(buffered(self.kind, body, self.statements(body)));
                 code.extend(quote!(let #name: #kind = #body;));
             }
             Node::Do(statements) => {
@@ -183,13 +182,9 @@ impl Function {
                 let condition = placeholder(*condition);
                 code.extend(quote!(list.token_if(#condition, #token, out);));
             }
-            TokenListItem::Tokens(value @ Value { spec: Some(_), .. }) => {
-                code.extend(quote!(list.separate(out);));
-                write(sink_name(Sink::Text(self.kind)), None, value, code);
-            }
-            TokenListItem::Tokens(Value { fragment, spec: None }) => {
-                let fragment = placeholder(*fragment);
-                code.extend(quote!(list.tokens(&(#fragment), out);));
+            TokenListItem::Tokens(value) => {
+                let value = borrowed(value);
+                code.extend(quote!(list.tokens(#value, out);));
             }
             TokenListItem::Text(text) => {
                 code.extend(quote!(list.separate(out);));
@@ -294,10 +289,15 @@ impl Function {
     }
 }
 
+/// Whether the statements of these nodes mention `out`.
+pub(super) fn writes(nodes: &[Node<'_>]) -> bool {
+    walk::any(nodes, &walk::writes)
+}
+
 /// Statements around which `out` is a buffer of their own, and its text as the value.
-pub(super) fn buffered(kind: Kind, writes: bool, statements: TokenStream) -> TokenStream {
+pub(super) fn buffered(kind: Kind, nodes: &[Node<'_>], statements: TokenStream) -> TokenStream {
     let kind = kind_type(kind);
-    if !writes {
+    if !writes(nodes) {
         return quote!(#statements <#kind as ::core::default::Default>::default());
     }
     quote! {

@@ -9,9 +9,13 @@ use crate::source::Span;
 /// `template page()`
 pub fn lower_case_template(name: &str, span: Span) -> Diagnostic {
     let upper = upper_camel_case(name);
-    Diagnostic::error("lower-case-template", span, format!("the template `{name}` begins with a small letter"))
-        .here("a tag of this name would be an element")
-        .help(format!("call it `{upper}`"))
+    Diagnostic::error(
+        "lower-case-template",
+        span,
+        format!("the template `{name}` begins with a small letter"),
+    )
+    .here("a tag of this name would be an element")
+    .help(format!("call it `{upper}`"))
 }
 
 /// `rows` → `Rows`, `open_bugs` → `OpenBugs`
@@ -36,9 +40,13 @@ pub fn duplicate_parameter(name: &str, first: Span, second: Span) -> Diagnostic 
 
 /// `names: &mut Vec<String>`
 pub fn mutable_parameter(name: &str, ty: Span) -> Diagnostic {
-    Diagnostic::error("mutable-parameter", ty, format!("the parameter `{name}` is a mutable reference"))
-        .here("a template only reads what it is given")
-        .help("take a shared reference `&`, and change the value before rendering")
+    Diagnostic::error(
+        "mutable-parameter",
+        ty,
+        format!("the parameter `{name}` is a mutable reference"),
+    )
+    .here("a template only reads what it is given")
+    .help("take a shared reference `&`, and change the value before rendering")
 }
 
 /// `title: &str = { <b>Bugs</b> }`
@@ -51,9 +59,13 @@ pub fn markup_default(name: &str, default: Span, ty: Span) -> Diagnostic {
 
 /// `header: Slot = 3`
 pub fn slot_default(name: &str, default: Span) -> Diagnostic {
-    Diagnostic::error("slot-default", default, format!("the default of the slot `{name}` is a Rust expression"))
-        .here("a slot holds markup")
-        .help("write the markup in braces: `= { <b>none</b> }`")
+    Diagnostic::error(
+        "slot-default",
+        default,
+        format!("the default of the slot `{name}` is a Rust expression"),
+    )
+    .here("a slot holds markup")
+    .help("write the markup in braces: `= { <b>none</b> }`")
 }
 
 /// `..rest: Attributes, label: &str`
@@ -103,16 +115,48 @@ pub fn doubled_braces(inner: &str, span: Span) -> Diagnostic {
 
 /// `&#{n};`
 pub fn partial_reference(reference: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("partial-reference", span, format!("what follows may complete the `{reference}`"))
-        .here("the beginning of a character reference")
-        .help("write `&amp;` for the sign, or the whole character as a value")
+    Diagnostic::error(
+        "partial-reference",
+        span,
+        format!("what follows may complete the `{reference}`"),
+    )
+    .here("the beginning of a character reference")
+    .help("write `&amp;` for the sign, or the whole character as a value")
 }
 
-/// `</{name}` in a title
+/// `<{tag}>`, and `</{name}` in a title
 pub fn partial_tag(text: &str, span: Span) -> Diagnostic {
     Diagnostic::error("partial-tag", span, format!("what follows may complete the tag `{text}`"))
         .here("the beginning of a tag")
+        .help("an element's name is written out: choose between elements with `@if`; for the sign write `&lt;`")
+}
+
+/// `1 < 2` in XML
+pub fn stray_less_than(span: Span) -> Diagnostic {
+    Diagnostic::error("stray-less-than", span, "this `<` begins no tag")
         .help("write `&lt;` for the sign")
+}
+
+/// `<!-- {n} -->`
+pub fn interpolation_in_comment(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "interpolation-in-comment",
+        span,
+        "no value may stand in a comment of the page",
+    )
+    .help("move it out; for a comment of the template write `{/* … */}`")
+}
+
+/// `<!doctype {kind}>`
+pub fn interpolation_in_doctype(span: Span) -> Diagnostic {
+    Diagnostic::error("interpolation-in-doctype", span, "no value may stand in a doctype")
+        .help("write `<!doctype html>`")
+}
+
+/// `<?xml version="{v}"?>`
+pub fn interpolation_in_declaration(span: Span) -> Diagnostic {
+    Diagnostic::error("interpolation-in-declaration", span, "no value may stand in a declaration")
+        .help("write it out")
 }
 
 /// `<noscript>{n}</noscript>`
@@ -177,9 +221,13 @@ pub fn raw_text_element(name: &str, span: Span) -> Diagnostic {
 
 /// `<svg><style>`
 pub fn foreign_script(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("foreign-script", span, format!("`<{name}>` may not stand inside `<svg>` or `<math>`"))
-        .here("here it is markup, not raw text")
-        .help("put it outside, in the HTML around")
+    Diagnostic::error(
+        "foreign-script",
+        span,
+        format!("`<{name}>` may not stand inside `<svg>` or `<math>`"),
+    )
+    .here("here it is markup, not raw text")
+    .help("put it outside, in the HTML around")
 }
 
 /// `<p><div></div></p>`
@@ -190,7 +238,9 @@ pub fn moved_content(
     ancestor: Option<(&str, Span)>,
     help: &str,
 ) -> Diagnostic {
-    let diagnostic = Diagnostic::error("moved-content", span, format!("{child} may not stand here")).here(effect);
+    let diagnostic =
+        Diagnostic::error("moved-content", span, format!("{child} may not stand here"))
+            .here(effect);
     let diagnostic = match ancestor {
         Some((name, place)) => diagnostic.and(place, format!("inside this `<{name}>`")),
         None => diagnostic,
@@ -214,9 +264,13 @@ pub fn script_text(text: &str, span: Span) -> Diagnostic {
 
 /// `{name}` in a verbatim place
 pub fn verbatim_interpolation(name: &str, directive: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning("verbatim-interpolation", span, format!("`{{{name}}}` is copied as it stands"))
-        .here("the text of another language")
-        .help(format!("if the parameter `{name}` was meant, write {directive}"))
+    Diagnostic::warning(
+        "verbatim-interpolation",
+        span,
+        format!("`{{{name}}}` is copied as it stands"),
+    )
+    .here("the text of another language")
+    .help(format!("if the parameter `{name}` was meant, write {directive}"))
 }
 
 /// Two elements with the same `id`.
@@ -237,27 +291,41 @@ pub fn declaration_in_html(span: Span) -> Diagnostic {
 // Attributes.
 
 /// `<a herf="/x">`
-pub fn unknown_attribute(element: &str, name: &str, suggestion: Option<&str>, span: Span) -> Diagnostic {
+pub fn unknown_attribute(
+    element: &str,
+    name: &str,
+    suggestion: Option<&str>,
+    span: Span,
+) -> Diagnostic {
     let help = match suggestion {
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => format!("for data of your own write `data-{name}`"),
     };
-    Diagnostic::error("unknown-attribute", span, format!("`<{element}>` has no attribute `{name}`")).help(help)
+    Diagnostic::error("unknown-attribute", span, format!("`<{element}>` has no attribute `{name}`"))
+        .help(help)
 }
 
 /// `id="a" id="b"`
 pub fn duplicate_attribute(name: &str, first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-attribute", second, format!("the attribute `{name}` is given twice"))
-        .here("the second time")
-        .and(first, "the first time")
-        .help("remove one of them")
+    Diagnostic::error(
+        "duplicate-attribute",
+        second,
+        format!("the attribute `{name}` is given twice"),
+    )
+    .here("the second time")
+    .and(first, "the first time")
+    .help("remove one of them")
 }
 
 /// `disabled="false"`
 pub fn boolean_attribute_value(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("boolean-attribute-value", span, format!("`{name}` has no value: it is there or not"))
-        .here("whatever stands here, the attribute is on")
-        .help(format!("write `{name}`, or `{name}={{condition}}`"))
+    Diagnostic::error(
+        "boolean-attribute-value",
+        span,
+        format!("`{name}` has no value: it is there or not"),
+    )
+    .here("whatever stands here, the attribute is on")
+    .help(format!("write `{name}`, or `{name}={{condition}}`"))
 }
 
 /// `title?={…}` on an element
@@ -296,8 +364,12 @@ pub fn script_with_source(directive: Span, source: Span) -> Diagnostic {
 
 /// `<script @if x { let:n={1} }>`
 pub fn conditional_directive(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("conditional-directive", span, format!("`{name}` may not stand under a condition"))
-        .help("write it without one, and let the value be an `Option`")
+    Diagnostic::error(
+        "conditional-directive",
+        span,
+        format!("`{name}` may not stand under a condition"),
+    )
+    .help("write it without one, and let the value be an `Option`")
 }
 
 /// `json={x}` on a script of another type
@@ -318,21 +390,31 @@ pub fn json_body(directive: Span, body: Span) -> Diagnostic {
 pub fn url_start(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("url-start", span, format!("a value may not begin the address in `{name}`"))
         .here("it could name any scheme, `javascript:` too")
-        .help(format!("begin with literal text: `{name}=\"/path/{{…}}\"`, `\"?query={{…}}\"` or `\"#{{…}}\"`"))
+        .help(format!(
+            "begin with literal text: `{name}=\"/path/{{…}}\"`, `\"?query={{…}}\"` or `\"#{{…}}\"`"
+        ))
 }
 
 /// `href="javascript:{code}"`
 pub fn url_scheme(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("url-scheme", span, format!("no value may stand here in the address in `{name}`"))
-        .here("the text before it settles no path, query or fragment")
-        .help("begin the address with `/`, `?`, `#` or a whole origin such as `https://example.com/`")
+    Diagnostic::error(
+        "url-scheme",
+        span,
+        format!("no value may stand here in the address in `{name}`"),
+    )
+    .here("the text before it settles no path, query or fragment")
+    .help("begin the address with `/`, `?`, `#` or a whole origin such as `https://example.com/`")
 }
 
 /// `href="https://{host}/"`
 pub fn url_host(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("url-host", span, format!("no value may stand in the host of the address in `{name}`"))
-        .here("it could name any site")
-        .help("write the whole origin as text, up to the `/` after it: `https://example.com/{…}`")
+    Diagnostic::error(
+        "url-host",
+        span,
+        format!("no value may stand in the host of the address in `{name}`"),
+    )
+    .here("it could name any site")
+    .help("write the whole origin as text, up to the `/` after it: `https://example.com/{…}`")
 }
 
 /// `<script src="/js/{name}.js">`
@@ -358,9 +440,13 @@ pub fn interpolation_in_style(span: Span) -> Diagnostic {
 
 /// `<script type={kind}>`
 pub fn deciding_attribute(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("deciding-attribute", span, format!("`{name}` may not depend on a value here"))
-        .here("it decides what its neighbours mean")
-        .help("write it as text; choose between whole elements with `@if`")
+    Diagnostic::error(
+        "deciding-attribute",
+        span,
+        format!("`{name}` may not depend on a value here"),
+    )
+    .here("it decides what its neighbours mean")
+    .help("write it as text; choose between whole elements with `@if`")
 }
 
 /// `{..attrs}` on a script
@@ -374,15 +460,23 @@ pub fn spread_place(element: &str, span: Span) -> Diagnostic {
 
 /// `class:big={true}` on a component
 pub fn directive_on_component(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("directive-on-component", span, format!("`{name}` may only stand on an element"))
-        .here("this is a component")
-        .help("give the component a parameter, and write the directive inside its template")
+    Diagnostic::error(
+        "directive-on-component",
+        span,
+        format!("`{name}` may only stand on an element"),
+    )
+    .here("this is a component")
+    .help("give the component a parameter, and write the directive inside its template")
 }
 
 /// `<Name @if true { name="a" }/>`
 pub fn condition_on_component(span: Span) -> Diagnostic {
-    Diagnostic::error("condition-on-component", span, "no condition may stand among a component's attributes")
-        .help("write `name?={condition.then_some(value)}`")
+    Diagnostic::error(
+        "condition-on-component",
+        span,
+        "no condition may stand among a component's attributes",
+    )
+    .help("write `name?={condition.then_some(value)}`")
 }
 
 /// `name?="x"`
@@ -407,9 +501,15 @@ pub fn duplicate_slot(name: &str, first: Span, second: Span) -> Diagnostic {
 
 /// `?` in the body of a slot with an argument
 pub fn exit_from_slot(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("exit-from-slot", span, format!("something leaves the body of the slot `{name}`"))
-        .here("the component renders it once for each argument")
-        .help("without `?`, `.await`, `@return`, `@break` and `@continue`; do that before the component")
+    Diagnostic::error(
+        "exit-from-slot",
+        span,
+        format!("something leaves the body of the slot `{name}`"),
+    )
+    .here("the component renders it once for each argument")
+    .help(
+        "without `?`, `.await`, `@return`, `@break` and `@continue`; do that before the component",
+    )
 }
 
 // Control flow.
@@ -429,9 +529,13 @@ pub fn break_out_of_try(word: &str, span: Span) -> Diagnostic {
 
 /// `@let … else { text };`
 pub fn let_else_falls_through(block: Span) -> Diagnostic {
-    Diagnostic::error("let-else-falls-through", block, "after this `else` the names would have no values")
-        .here("goes on")
-        .help("end it with `@return;`, `@break;` or `@continue;`")
+    Diagnostic::error(
+        "let-else-falls-through",
+        block,
+        "after this `else` the names would have no values",
+    )
+    .here("goes on")
+    .help("end it with `@return;`, `@break;` or `@continue;`")
 }
 
 /// Two `@fragment`s of one name.
@@ -444,7 +548,11 @@ pub fn duplicate_fragment(name: &str, first: Span, second: Span) -> Diagnostic {
 
 /// `@fragment` in `html!`
 pub fn fragment_in_html(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("fragment-in-html", span, format!("`@fragment {name}` needs a template around it"))
-        .here("`html!` has no name")
-        .help("write a template in `templates!` or in a file")
+    Diagnostic::error(
+        "fragment-in-html",
+        span,
+        format!("`@fragment {name}` needs a template around it"),
+    )
+    .here("`html!` has no name")
+    .help("write a template in `templates!` or in a file")
 }

@@ -5,136 +5,21 @@
 //! style, `title={t}` an attribute that may be left out; the rest is static
 //! text and writes.
 
-use std::borrow::Cow;
-
-use super::context::{self, Context, Neighbour};
+use super::Lower;
+use super::context::{self, Context};
+use super::merged::Group;
 use super::output::Output;
 use super::script::Constants;
+use super::tag::{Named, Tag, literal_text, named, neighbour};
 use super::text::{literal, partial_reference, value};
 use super::whitespace::is_space;
-use super::Lower;
 use crate::diagnostic::markup as report;
 use crate::html::{AttributeKind, Namespace};
-use crate::ir::{self, AttributeSink, Sink, TokenListItem};
+use crate::ir::{self, AttributeSink, Sink};
 use crate::source::Span;
 use crate::syntax::ast::{
     Attribute, AttributeValue, Interpolation, Kind, Name, TypeShape, ValuePart,
 };
-
-/// A start tag of an element.
-pub(super) struct Tag<'t, 'src> {
-    pub(super) name: &'src str,
-    pub(super) namespace: Namespace,
-    pub(super) kind: Kind,
-    pub(super) attributes: &'t [Attribute<'src>],
-}
-
-/// An attribute with a name, however it was written.
-struct Named<'t, 'src> {
-    name: &'src str,
-    name_span: Span,
-    optional: Option<Span>,
-    value: Cow<'t, AttributeValue<'src>>,
-    span: Span,
-}
-
-/// Another attribute of the same tag.
-pub(super) fn neighbour<'src>(
-    source: &'src str,
-    attributes: &[Attribute<'src>],
-    name: &str,
-) -> Neighbour<'src> {
-    let found = attributes.iter().find_map(|attribute| match attribute {
-        Attribute::Named { name: other, value, .. } if other.eq_ignore_ascii_case(name) => {
-            Some(literal_text(source, value).map_or(Neighbour::Dynamic, Neighbour::Literal))
-        }
-        Attribute::Shorthand { name: other, .. } if plain(*other).eq_ignore_ascii_case(name) => {
-            Some(Neighbour::Dynamic)
-        }
-        Attribute::If(choice) => {
-            let arms = choice.arms.iter().map(|arm| &arm.body);
-            let mut blocks = arms.chain(&choice.otherwise);
-            blocks
-                .any(|block| neighbour(source, &block.body, name).is_there())
-                .then_some(Neighbour::Dynamic)
-        }
-        _ => None,
-    });
-    found.unwrap_or(Neighbour::Missing)
-}
-
-/// The text of a value without interpolations.
-fn literal_text<'src>(source: &'src str, value: &AttributeValue<'src>) -> Option<&'src str> {
-    match value {
-        AttributeValue::Empty => Some(""),
-        AttributeValue::Unquoted(span) => Some(span.of(source)),
-        AttributeValue::Quoted { parts, .. } => match parts.as_slice() {
-            [] => Some(""),
-            [ValuePart::Text(span)] => Some(span.of(source)),
-            _ => None,
-        },
-        AttributeValue::Whole(_) => None,
-    }
-}
-
-/// `r#type` → `type`
-pub(super) fn plain<'src>(name: Name<'src>) -> &'src str {
-    name.text.strip_prefix("r#").unwrap_or(name.text)
-}
-
-/// `{name}` as the value that it stands for.
-pub(super) fn shorthand<'src>(name: Name<'src>, span: Span) -> Interpolation<'src> {
-    Interpolation { value: name.fragment, text: name.text, spec: None, slot_call: None, span }
-}
-
-fn named<'t, 'src>(attribute: &'t Attribute<'src>) -> Option<Named<'t, 'src>> {
-    match attribute {
-        Attribute::Named { name, name_span, optional, value, span, .. } => Some(Named {
-            name,
-            name_span: *name_span,
-            optional: *optional,
-            value: Cow::Borrowed(value),
-            span: *span,
-        }),
-        Attribute::Shorthand { name, span } => Some(Named {
-            name: plain(*name),
-            name_span: name.span,
-            optional: None,
-            value: Cow::Owned(AttributeValue::Whole(shorthand(*name, *span))),
-            span: *span,
-        }),
-        _ => None,
-    }
-}
-
-/// Which attributes are written as one.
-#[derive(Clone, Copy, PartialEq)]
-enum Group {
-    Class,
-    Style,
-}
-
-impl Group {
-    fn of(name: &str) -> Option<Self> {
-        if name.eq_ignore_ascii_case("class") || name.starts_with("class:") {
-            Some(Self::Class)
-        } else if name.eq_ignore_ascii_case("style") || name.starts_with("style:") {
-            Some(Self::Style)
-        } else {
-            None
-        }
-    }
-
-    /// Whether these attributes cannot be written one by one.
-    fn merges(self, members: &[Named<'_, '_>]) -> bool {
-        match self {
-            Self::Class => members.iter().any(|member| {
-                member.name.contains(':') || matches!(*member.value, AttributeValue::Whole(_))
-            }),
-            Self::Style => members.iter().any(|member| member.name.contains(':')),
-        }
-    }
-}
 
 impl<'src> Lower<'_, 'src> {
     /// Writes the attributes of a start tag; gives those that belong to a script's text.
@@ -236,102 +121,13 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    fn token_list(
-        &mut self,
-        output: &mut Output<'src>,
-        tag: &Tag<'_, 'src>,
-        members: &[Named<'_, 'src>],
-    ) {
-        let mut fixed = String::new();
-        let mut items = Vec::new();
-        for member in members {
-            self.check_optional(member);
-            let directive = member.name.strip_prefix("class:");
-            match (&*member.value, directive) {
-                (AttributeValue::Whole(whole), Some(token)) => {
-                    items.push(TokenListItem::If { token, condition: whole.value });
-                }
-                (_, Some(_)) => self.report(report::directive_value(member.name, member.span)),
-                (AttributeValue::Whole(whole), None) => {
-                    self.check_not_slot(whole);
-                    items.push(TokenListItem::Tokens(value(whole)));
-                }
-                (AttributeValue::Quoted { parts, .. }, None)
-                    if parts.iter().any(|part| matches!(part, ValuePart::Interpolation(_))) =>
-                {
-                    let mut text = Output::default();
-                    let context = Context {
-                        kind: tag.kind,
-                        name: "class",
-                        holds: AttributeKind::Tokens,
-                        same_site: false,
-                    };
-                    self.value_parts(&mut text, context, parts, '\'');
-                    trim(&mut text.nodes);
-                    items.push(TokenListItem::Text(text.nodes));
-                }
-                (value, None) => {
-                    if let Some(text) = literal_text(self.source, value) {
-                        let text = text.trim_matches(is_space).replace('"', "&quot;");
-                        fixed = text;
-                    }
-                }
-            }
-        }
-        output.push(ir::Node::TokenList { name: " class".to_owned(), fixed, items });
-    }
-
-    fn style(&mut self, output: &mut Output<'src>, tag: &Tag<'_, 'src>, members: &[Named<'_, 'src>]) {
-        let mut fixed = String::new();
-        let mut declarations = Vec::new();
-        for member in members {
-            self.check_optional(member);
-            match (&*member.value, member.name.strip_prefix("style:")) {
-                (AttributeValue::Whole(whole), Some(property)) => {
-                    declarations.push((property, value(whole)));
-                }
-                (_, Some(_)) => self.report(report::directive_value(member.name, member.span)),
-                (AttributeValue::Whole(whole), None) => {
-                    if let Ok(context) = self.context(tag, member.name) {
-                        self.whole(&mut Output::default(), tag, context, whole);
-                    }
-                }
-                (value, None) => {
-                    self.check_style(value);
-                    let text = literal_text(self.source, value).unwrap_or("");
-                    let text = text.trim_matches(|c| is_space(c) || c == ';');
-                    fixed = text.replace('"', "&quot;");
-                }
-            }
-        }
-        output.push(ir::Node::Style { fixed, declarations });
-    }
-
-    fn check_optional(&mut self, attribute: &Named<'_, 'src>) {
+    pub(super) fn check_optional(&mut self, attribute: &Named<'_, 'src>) {
         if let Some(mark) = attribute.optional {
             self.report(report::optional_attribute(attribute.name, mark));
         }
     }
 
-    /// A quoted `style` is CSS, which has no braces in declarations.
-    fn check_style(&mut self, value: &AttributeValue<'src>) {
-        let AttributeValue::Quoted { parts, .. } = value else { return };
-        for part in parts {
-            let span = match part {
-                ValuePart::Text(span) => *span,
-                ValuePart::Interpolation(interpolation) => interpolation.span,
-            };
-            let text = span.of(self.source);
-            if let Some(at) = text.find('{') {
-                let length = text[at..].find('}').map_or(1, |end| end + 1);
-                let start = span.start as usize + at;
-                self.report(report::interpolation_in_style(Span::new(start, start + length)));
-                return;
-            }
-        }
-    }
-
-    fn context(
+    pub(super) fn context(
         &self,
         tag: &Tag<'_, 'src>,
         name: &'src str,
@@ -358,15 +154,13 @@ impl<'src> Lower<'_, 'src> {
         let context = match self.context(tag, attribute.name) {
             Ok(context) => context,
             Err(suggestion) => {
-                let (name, span) = (attribute.name, attribute.name_span);
-                self.report(report::unknown_attribute(tag.name, name, suggestion, span));
+                // In a tag that could not be read, what looks like a name need not be one.
+                if !self.has_report(tag.span) {
+                    let (name, span) = (attribute.name, attribute.name_span);
+                    self.report(report::unknown_attribute(tag.name, name, suggestion, span));
+                }
                 return;
             }
-        };
-        let name = if tag.namespace == Namespace::Html {
-            format!(" {}", attribute.name.to_ascii_lowercase())
-        } else {
-            format!(" {}", attribute.name)
         };
         match &*attribute.value {
             AttributeValue::Whole(whole) => {
@@ -375,9 +169,11 @@ impl<'src> Lower<'_, 'src> {
             }
             value => self.check_literal(context, attribute, value, constants.is_some()),
         }
-        output.text(&name);
+        output.text(&written_name(tag, attribute.name));
         match &*attribute.value {
-            AttributeValue::Empty if matches!(tag.kind, Kind::Svg | Kind::Xml) => output.text("=\"\""),
+            AttributeValue::Empty if matches!(tag.kind, Kind::Svg | Kind::Xml) => {
+                output.text("=\"\"")
+            }
             AttributeValue::Empty | AttributeValue::Whole(_) => {}
             AttributeValue::Unquoted(span) => {
                 // XML knows no such values, and here a `/>` may follow.
@@ -432,6 +228,13 @@ impl<'src> Lower<'_, 'src> {
     ) {
         let (name, span) = (attribute.name, attribute.span);
         let text = literal_text(self.source, value);
+        if let AttributeValue::Quoted { parts, .. } = value
+            && let [ValuePart::Text(span)] = parts.as_slice()
+            && context.holds != AttributeKind::Style
+        {
+            // Only verbatim text has braces.
+            self.warn_of_names(*span, |name| format!("`data-{name}={{{name}}}`"));
+        }
         match context.holds {
             AttributeKind::Boolean => {
                 let text = text.unwrap_or("").trim_matches(is_space);
@@ -440,13 +243,6 @@ impl<'src> Lower<'_, 'src> {
                 }
             }
             AttributeKind::Style => self.check_style(value),
-            AttributeKind::Handler | AttributeKind::Script | AttributeKind::HtmlDocument => {
-                if let AttributeValue::Quoted { parts, .. } = value
-                    && let [ValuePart::Text(span)] = parts.as_slice()
-                {
-                    self.warn_of_names(*span, |name| format!("`data-{name}={{{name}}}`"));
-                }
-            }
             AttributeKind::Id if name.eq_ignore_ascii_case("id") && unconditional => {
                 let Some(text) = text.filter(|text| !text.is_empty()) else { return };
                 match self.ids.iter().find(|id| id.0 == text) {
@@ -462,7 +258,7 @@ impl<'src> Lower<'_, 'src> {
     }
 
     /// `name={expr}`
-    fn whole(
+    pub(super) fn whole(
         &mut self,
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
@@ -487,10 +283,7 @@ impl<'src> Lower<'_, 'src> {
             }
             sink => sink,
         };
-        let name = match tag.namespace {
-            Namespace::Html => format!(" {}", context.name.to_ascii_lowercase()),
-            _ => format!(" {}", context.name),
-        };
+        let name = written_name(tag, context.name);
         output.push(ir::Node::Attribute { name, sink, value });
     }
 
@@ -505,7 +298,7 @@ impl<'src> Lower<'_, 'src> {
     }
 
     /// The inside of a quoted value; `escaped` is the quote that its text may hold and its place may not.
-    fn value_parts(
+    pub(super) fn value_parts(
         &mut self,
         output: &mut Output<'src>,
         context: Context<'_>,
@@ -557,18 +350,15 @@ impl<'src> Lower<'_, 'src> {
     }
 }
 
+/// A blank, and the name: in lower case in HTML, elsewhere exact.
+fn written_name(tag: &Tag<'_, '_>, name: &str) -> String {
+    match tag.namespace {
+        Namespace::Html => format!(" {}", name.to_ascii_lowercase()),
+        Namespace::Svg | Namespace::MathMl | Namespace::Xml => format!(" {name}"),
+    }
+}
+
 /// Elements whose attributes load or run things.
 fn loads(element: &str) -> bool {
     matches!(element, "script" | "iframe" | "object" | "embed" | "base" | "meta" | "link")
-}
-
-/// Takes the white space at both ends of text away.
-fn trim(nodes: &mut Vec<ir::Node<'_>>) {
-    if let Some(ir::Node::Static(text)) = nodes.first_mut() {
-        *text = text.trim_start_matches(is_space).to_owned();
-    }
-    if let Some(ir::Node::Static(text)) = nodes.last_mut() {
-        text.truncate(text.trim_end_matches(is_space).len());
-    }
-    nodes.retain(|node| !matches!(node, ir::Node::Static(text) if text.is_empty()));
 }

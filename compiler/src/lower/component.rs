@@ -1,19 +1,20 @@
 //! Components: their attributes, and the slots that their children fill.
 
 use super::context::Place;
+use super::exits::Around;
 use super::output::Output;
 use super::text::{Edges, is_slot, value};
 use super::whitespace::is_blank;
 use super::{Lower, Scope};
 use crate::diagnostic::markup as report;
 use crate::html;
-use crate::ir::{self, ComponentAttribute, ComponentValue, SlotFill, TokenListItem};
+use crate::ir::{self, ComponentAttribute, ComponentValue, SlotFill};
 use crate::source::Span;
 use crate::syntax::ast::{
-    Attribute, AttributeValue, Control, Element, Exits, FragmentId, Interpolation, Kind, Node, ValuePart,
+    Attribute, AttributeValue, Control, Element, Exits, Interpolation, Kind, Node, ValuePart,
 };
 
-use super::attributes::{plain, shorthand};
+use super::tag::{plain, shorthand};
 
 impl<'src> Lower<'_, 'src> {
     /// Lowers a component.
@@ -40,7 +41,8 @@ impl<'src> Lower<'_, 'src> {
         }
         self.duplicates(&element.start.attributes, &mut Vec::new(), true);
         let attributes = element.start.attributes.iter();
-        let attributes = attributes.filter_map(|attribute| self.component_attribute(attribute)).collect();
+        let attributes =
+            attributes.filter_map(|attribute| self.component_attribute(attribute)).collect();
         let slots = self.slots(element, scope);
         output.push(ir::Node::Component(ir::Component {
             path: component.path,
@@ -50,7 +52,10 @@ impl<'src> Lower<'_, 'src> {
         }));
     }
 
-    fn component_attribute(&mut self, attribute: &Attribute<'src>) -> Option<ComponentAttribute<'src>> {
+    fn component_attribute(
+        &mut self,
+        attribute: &Attribute<'src>,
+    ) -> Option<ComponentAttribute<'src>> {
         match attribute {
             Attribute::Named { name, name_fragment, optional, value, span, .. } => {
                 if ["class:", "style:", "let:"].iter().any(|prefix| name.starts_with(prefix)) {
@@ -74,9 +79,11 @@ impl<'src> Lower<'_, 'src> {
                 fragment: Some(name.fragment),
                 value: ComponentValue::Expression(value(&shorthand(*name, *span))),
             }),
-            Attribute::Spread { value, .. } => {
-                Some(ComponentAttribute { name: "", fragment: None, value: ComponentValue::Spread(*value) })
-            }
+            Attribute::Spread { value, .. } => Some(ComponentAttribute {
+                name: "",
+                fragment: None,
+                value: ComponentValue::Spread(*value),
+            }),
             Attribute::If(choice) => {
                 self.report(report::condition_on_component(choice.span));
                 None
@@ -86,7 +93,8 @@ impl<'src> Lower<'_, 'src> {
     }
 
     fn component_value(&mut self, written: &AttributeValue<'src>) -> Option<ComponentValue<'src>> {
-        let decoded = |span: Span| html_escape::decode_html_entities(span.of(self.source)).into_owned();
+        let decoded =
+            |span: Span| html_escape::decode_html_entities(span.of(self.source)).into_owned();
         Some(match written {
             AttributeValue::Empty => ComponentValue::True,
             AttributeValue::Unquoted(span) => ComponentValue::Literal(decoded(*span)),
@@ -98,9 +106,9 @@ impl<'src> Lower<'_, 'src> {
                     let mut text = Output::default();
                     for part in parts {
                         match part {
-                            ValuePart::Text(span) => text.text(&html_escape::decode_html_entities(
-                                span.of(self.source),
-                            )),
+                            ValuePart::Text(span) => {
+                                text.text(&html_escape::decode_html_entities(span.of(self.source)))
+                            }
                             ValuePart::Interpolation(interpolation) => {
                                 self.formatted(&mut text, interpolation);
                             }
@@ -138,7 +146,8 @@ impl<'src> Lower<'_, 'src> {
             self.fill(&mut filled, "children", span);
             let mut output = Output::default();
             self.nodes(&mut output, &element.children, scope, Edges::Children);
-            let exits = self.exits(&output.nodes, false);
+            let around = Around { in_loop: false, fallible: scope.fallible };
+            let exits = self.exits(&output.nodes, around);
             let body = output.nodes;
             slots.push(SlotFill { name: "children", fragment: None, argument: None, body, exits });
         }
@@ -148,7 +157,9 @@ impl<'src> Lower<'_, 'src> {
             self.fill(&mut filled, name.text, name.span);
             let mut output = Output::default();
             self.nodes(&mut output, &body.body, scope, Edges::Slot);
-            let exits = self.exits(&output.nodes, false);
+            // With an argument it is a closure always: nothing in it may fail.
+            let around = Around { in_loop: false, fallible: scope.fallible && argument.is_none() };
+            let exits = self.exits(&output.nodes, around);
             if argument.is_some() && exits != Exits::default() {
                 self.report(report::exit_from_slot(name.text, name.span));
             }
@@ -169,80 +180,6 @@ impl<'src> Lower<'_, 'src> {
             Some(first) => self.report(report::duplicate_slot(name, first.1, span)),
             None => filled.push((name, span)),
         }
-    }
-
-    /// What in these nodes leaves the function or the loop around them.
-    fn exits(&self, nodes: &[ir::Node<'src>], in_loop: bool) -> Exits {
-        nodes.iter().fold(Exits::default(), |exits, node| union(exits, self.node_exits(node, in_loop)))
-    }
-
-    fn node_exits(&self, node: &ir::Node<'src>, in_loop: bool) -> Exits {
-        use ir::Node;
-        let of = |id: FragmentId| self.fragment(id).map_or(Exits::default(), |fragment| fragment.exits);
-        let maybe = |id: Option<FragmentId>| id.map_or(Exits::default(), of);
-        let value = |value: &ir::Value| {
-            let captures = value.spec.iter().flat_map(|spec| &spec.1);
-            captures.fold(of(value.fragment), |exits, id| union(exits, of(*id)))
-        };
-        let nodes = |nodes: &[Node<'src>]| self.exits(nodes, in_loop);
-        let repeated = |nodes: &[Node<'src>]| self.exits(nodes, true);
-        let other = |nodes: &Option<Vec<Node<'src>>>| {
-            nodes.as_deref().map_or(Exits::default(), |nodes| self.exits(nodes, in_loop))
-        };
-        let arms = |arms: &[(FragmentId, Vec<Node<'src>>)]| {
-            arms.iter().fold(Exits::default(), |exits, arm| {
-                union(exits, union(of(arm.0), nodes(&arm.1)))
-            })
-        };
-        match node {
-            Node::Static(_) => Exits::default(),
-            Node::Write { value: written, .. } | Node::Attribute { value: written, .. } => value(written),
-            Node::TokenList { items, .. } => items.iter().fold(Exits::default(), |exits, item| {
-                union(exits, match item {
-                    TokenListItem::If { condition, .. } => of(*condition),
-                    TokenListItem::Tokens(tokens) => value(tokens),
-                    TokenListItem::Text(text) => nodes(text),
-                })
-            }),
-            Node::Style { declarations, .. } => declarations
-                .iter()
-                .fold(Exits::default(), |exits, declaration| union(exits, value(&declaration.1))),
-            Node::Spread(id) | Node::Json(id) | Node::Do(id) => of(*id),
-            Node::ScriptConstant { value, .. } => of(*value),
-            Node::If { arms: list, otherwise } => union(arms(list), other(otherwise)),
-            Node::For { iterable, body, otherwise, .. } => {
-                union(of(*iterable), union(repeated(body), other(otherwise)))
-            }
-            Node::While { condition, body } => union(of(*condition), repeated(body)),
-            Node::Match { scrutinee, arms: list } => union(of(*scrutinee), arms(list)),
-            Node::Let { value, otherwise, .. } => union(of(*value), other(otherwise)),
-            Node::Capture { body, .. } => nodes(body),
-            Node::Return => Exits { jumps: true, ..Exits::default() },
-            Node::Break | Node::Continue => Exits { jumps: !in_loop, ..Exits::default() },
-            Node::Try { body, handler, .. } => {
-                union(Exits { question: false, ..nodes(body) }, nodes(handler))
-            }
-            Node::Component(component) => {
-                let attributes = component.attributes.iter().map(|attribute| match &attribute.value {
-                    ComponentValue::True | ComponentValue::Literal(_) => Exits::default(),
-                    ComponentValue::Formatted(text) => nodes(text),
-                    ComponentValue::Expression(written) => value(written),
-                    ComponentValue::Optional(id) | ComponentValue::Spread(id) => of(*id),
-                });
-                let slots = component.slots.iter().map(|slot| nodes(&slot.body));
-                attributes.chain(slots).fold(maybe(component.generics), union)
-            }
-            Node::SlotCall { argument, .. } => of(*argument),
-            Node::Fragment { .. } => Exits::default(),
-        }
-    }
-}
-
-fn union(one: Exits, two: Exits) -> Exits {
-    Exits {
-        question: one.question || two.question,
-        awaits: one.awaits || two.awaits,
-        jumps: one.jumps || two.jumps,
     }
 }
 

@@ -74,7 +74,9 @@ pub(super) fn attribute<'a>(
     };
     let lower = name.to_ascii_lowercase();
     let holds = match (element, lower.as_str()) {
-        ("link", "href") if namespace == Namespace::Html => Url(html::link_href(neighbour("rel").text())),
+        ("link", "href") if namespace == Namespace::Html => {
+            Url(html::link_href(neighbour("rel").text()))
+        }
         ("meta", "content") if neighbour("http-equiv").is_there() => html::meta_content(Some("")),
         // A `type` decides whether these addresses are used.
         ("input" | "button", "type")
@@ -124,7 +126,9 @@ pub(super) fn quoted(context: Context<'_>, before: &str, span: Span) -> Result<S
         Boolean => Err(report::boolean_attribute_value(name, span)),
         Url(UrlKind::Resource) if !same_site => Err(report::resource_url(name, span)),
         Url(_) => match url::part(before) {
-            Ok(_) if same_site && !is_path_of_this_site(before) => Err(report::url_start(name, span)),
+            Ok(_) if same_site && !is_path_of_this_site(before) => {
+                Err(report::url_start(name, span))
+            }
             Ok(Part::Path) => Ok(Sink::UrlPath),
             Ok(Part::Query) => Ok(Sink::UrlQuery),
             Ok(Part::Fragment) => Ok(Sink::UrlFragment),
@@ -161,7 +165,11 @@ pub(super) fn whole(context: Context<'_>, span: Span) -> Result<AttributeSink, D
 /// `content` of a `<meta>` is no more than refused; the others decide what a neighbour means.
 fn deciding(name: &str, span: Span) -> Diagnostic {
     if name.eq_ignore_ascii_case("content") {
-        report::unsupported_place(name, "beside `http-equiv` it is an instruction to the browser", span)
+        report::unsupported_place(
+            name,
+            "beside `http-equiv` it is an instruction to the browser",
+            span,
+        )
     } else {
         report::deciding_attribute(name, span)
     }

@@ -35,7 +35,8 @@ impl<'src> Lower<'_, 'src> {
             }
             Control::Match { scrutinee, arms, .. } => self.choose(output, *scrutinee, arms, scope),
             Control::Let { pattern, value, otherwise, .. } => {
-                if let Some(block) = otherwise.as_ref().filter(|block| !always_leaves(&block.body)) {
+                if let Some(block) = otherwise.as_ref().filter(|block| !always_leaves(&block.body))
+                {
                     self.report(report::let_else_falls_through(block.span));
                 }
                 let otherwise = self.other(&mut Branches::default(), otherwise.as_ref(), scope);
@@ -51,7 +52,8 @@ impl<'src> Lower<'_, 'src> {
             Control::Try { body, error, handler, .. } => {
                 let jumps = if scope.jumps == Jumps::Loop { Jumps::OutOfTry } else { scope.jumps };
                 let mut branches = Branches::default();
-                let body = self.branch(&mut branches, body, Scope { jumps, ..scope });
+                let body =
+                    self.branch(&mut branches, body, Scope { jumps, fallible: true, ..scope });
                 let handler = self.branch(&mut branches, handler, scope);
                 branches.end(self);
                 output.push(ir::Node::Try { body, error: *error, handler });
@@ -147,7 +149,10 @@ impl<'src> Lower<'_, 'src> {
         let visible = self.parameters.len();
         let (generics, where_clause) = self.generics_of(template, parameters);
         let lowered = self.parameters(parameters);
-        let body = self.body(&body.body, Scope { jumps: Jumps::Nowhere, ..scope });
+        let body = self.body(
+            &body.body,
+            Scope { jumps: Jumps::Nowhere, fallible: template.fallible, ..scope },
+        );
         self.parameters.truncate(visible);
         let arguments =
             lowered.iter().map(|parameter| (parameter.name, parameter.name_fragment)).collect();

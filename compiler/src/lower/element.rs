@@ -1,8 +1,8 @@
 //! Elements of HTML, SVG, MathML and XML.
 
-use super::attributes::{Tag, neighbour};
 use super::context::Place;
 use super::output::Output;
+use super::tag::{Tag, neighbour};
 use super::text::Edges;
 use super::whitespace::{is_blank, is_space};
 use super::{Lower, Scope};
@@ -12,7 +12,12 @@ use crate::syntax::ast::{Element, Leaf, Node};
 
 impl<'src> Lower<'_, 'src> {
     /// Lowers an element.
-    pub(super) fn element(&mut self, output: &mut Output<'src>, element: &Element<'src>, scope: Scope) {
+    pub(super) fn element(
+        &mut self,
+        output: &mut Output<'src>,
+        element: &Element<'src>,
+        scope: Scope,
+    ) {
         let (name, name_span) = (element.start.name.text, element.start.name.span);
         if let Place::Rcdata | Place::Refused("script" | "style") = scope.place {
             let parent = self.ancestors.last().map_or("", |parent| parent.0);
@@ -23,7 +28,8 @@ impl<'src> Lower<'_, 'src> {
         self.check_element(element, scope.namespace, namespace);
         let facts = html::element(name).filter(|_| namespace == Namespace::Html);
         let content = facts.map_or(Content::Normal, |facts| facts.content);
-        let tag = Tag { name, namespace, kind: scope.kind, attributes: &element.start.attributes };
+        let attributes = &element.start.attributes;
+        let tag = Tag { name, namespace, kind: scope.kind, attributes, span: element.start.span };
 
         output.text("<");
         output.text(name);
@@ -41,7 +47,9 @@ impl<'src> Lower<'_, 'src> {
             keep_space: scope.keep_space || facts.is_some_and(|facts| facts.preserves_white_space),
             place: match content {
                 Content::Rcdata => Place::Rcdata,
-                Content::RawText => Place::Refused(if name == "style" { "style" } else { "script" }),
+                Content::RawText => {
+                    Place::Refused(if name == "style" { "style" } else { "script" })
+                }
                 Content::Refused => Place::Refused("noscript"),
                 Content::Normal | Content::Void => scope.place,
             },
@@ -88,7 +96,8 @@ impl<'src> Lower<'_, 'src> {
     }
 
     fn html_in_foreign(&mut self, name: &str, span: crate::source::Span) {
-        let foreign = self.ancestors.iter().rev().find(|(name, _)| matches!(*name, "svg" | "math")).copied();
+        let foreign =
+            self.ancestors.iter().rev().find(|(name, _)| matches!(*name, "svg" | "math")).copied();
         self.report(report::moved_content(
             &format!("`<{name}>`"),
             span,
@@ -116,9 +125,9 @@ impl<'src> Lower<'_, 'src> {
         let (name, span) = (element.start.name.text, element.start.name.span);
         let names: Vec<&str> = self.ancestors.iter().map(|ancestor| ancestor.0).collect();
         let is_hidden = name == "input"
-            && neighbour(self.source, &element.start.attributes, "type").text().is_some_and(|ty| {
-                ty.trim_matches(is_space).eq_ignore_ascii_case("hidden")
-            });
+            && neighbour(self.source, &element.start.attributes, "type")
+                .text()
+                .is_some_and(|ty| ty.trim_matches(is_space).eq_ignore_ascii_case("hidden"));
         let found = if is_hidden {
             html::misplaced_hidden_input(&names)
         } else {
@@ -127,13 +136,23 @@ impl<'src> Lower<'_, 'src> {
         let Some(misplaced) = found else { return };
         let ancestor = self.ancestors.get(misplaced.ancestor).copied();
         let effect = match (misplaced.effect, ancestor) {
-            (Effect::Closes, Some((ancestor, _))) => format!("browsers close the `<{ancestor}>` before it"),
+            (Effect::Closes, Some((ancestor, _))) => {
+                format!("browsers close the `<{ancestor}>` before it")
+            }
             (Effect::Closes | Effect::Moved, _) => "browsers move it out".to_owned(),
             (Effect::Dropped, _) => "browsers drop this tag".to_owned(),
-            (Effect::Wrapped, _) => "browsers put an element around it that is not written here".to_owned(),
+            (Effect::Wrapped, _) => {
+                "browsers put an element around it that is not written here".to_owned()
+            }
             (Effect::Emptied, _) => "browsers close it at once".to_owned(),
         };
-        self.report(report::moved_content(&format!("`<{name}>`"), span, &effect, ancestor, &misplaced.help));
+        self.report(report::moved_content(
+            &format!("`<{name}>`"),
+            span,
+            &effect,
+            ancestor,
+            &misplaced.help,
+        ));
     }
 
     /// The text of a `<script>` or `<style>`.

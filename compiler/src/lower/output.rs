@@ -41,7 +41,8 @@ pub(super) fn static_size(nodes: &[Node<'_>]) -> usize {
 }
 
 fn node_size(node: &Node<'_>) -> usize {
-    let arms = |arms: &[(_, Vec<Node<'_>>)]| arms.iter().map(|arm| static_size(&arm.1)).sum::<usize>();
+    let arms =
+        |arms: &[(_, Vec<Node<'_>>)]| arms.iter().map(|arm| static_size(&arm.1)).sum::<usize>();
     let other = |nodes: &Option<Vec<Node<'_>>>| nodes.as_deref().map_or(0, static_size);
     match node {
         Node::Static(text) => text.len(),

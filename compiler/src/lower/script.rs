@@ -3,8 +3,8 @@
 //! `<script let:n={3}>go(n)</script>` becomes `<script>{const n = JSON.parse("3");go(n)}</script>`.
 
 use super::Lower;
-use super::attributes::neighbour;
 use super::output::Output;
+use super::tag::neighbour;
 use super::whitespace::is_space;
 use crate::diagnostic::markup as report;
 use crate::ir;
@@ -30,7 +30,9 @@ impl<'src> Lower<'_, 'src> {
         text: Option<Span>,
     ) {
         let attributes = &element.start.attributes;
-        let kind = neighbour(self.source, attributes, "type").text().map(|text| text.trim_matches(is_space));
+        let kind = neighbour(self.source, attributes, "type")
+            .text()
+            .map(|text| text.trim_matches(is_space));
         let written = text.map_or("", |text| text.of(self.source));
         if let Some((value, directive)) = constants.json {
             if !kind.is_some_and(is_data) {
@@ -111,11 +113,55 @@ fn is_data(ty: &str) -> bool {
 
 fn is_javascript_name(name: &str) -> bool {
     const WORDS: &[&str] = &[
-        "arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
-        "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function",
-        "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package",
-        "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true",
-        "try", "typeof", "undefined", "var", "void", "while", "with", "yield",
+        "arguments",
+        "await",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "eval",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "implements",
+        "import",
+        "in",
+        "instanceof",
+        "interface",
+        "let",
+        "new",
+        "null",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "return",
+        "static",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "undefined",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
     ];
     let is_start = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '$');
     name.starts_with(is_start)

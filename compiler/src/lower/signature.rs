@@ -65,25 +65,34 @@ impl<'a, 'src> Lower<'a, 'src> {
         }
     }
 
-    fn default(&mut self, parameter: &Parameter<'src, Vec<Node<'src>>>) -> Option<ir::Default<'src>> {
+    fn default(
+        &mut self,
+        parameter: &Parameter<'src, Vec<Node<'src>>>,
+    ) -> Option<ir::Default<'src>> {
         let is_slot = matches!(parameter.ty.shape, TypeShape::Slot | TypeShape::SlotWith);
         match &parameter.default {
             Some(Default::Value(value)) => {
                 if is_slot {
-                    let span = self.fragment(*value).map_or(parameter.span, |fragment| fragment.span);
+                    let span =
+                        self.fragment(*value).map_or(parameter.span, |fragment| fragment.span);
                     self.report(report::slot_default(parameter.name.text, span));
                 }
                 Some(ir::Default::Value(*value))
             }
             Some(Default::Markup { body, span }) => {
                 if !is_slot {
-                    self.report(report::markup_default(parameter.name.text, *span, parameter.ty.span));
+                    self.report(report::markup_default(
+                        parameter.name.text,
+                        *span,
+                        parameter.ty.span,
+                    ));
                 }
                 // What stands around a slot is not known here, and its ids are seldom on the page.
                 let kind = self.template.map_or(Kind::Html, |template| template.kind);
+                let fallible = self.template.is_some_and(|template| template.fallible);
                 let ancestors = std::mem::take(&mut self.ancestors);
                 let ids = self.ids.len();
-                let body = self.body(body, Scope::root(kind));
+                let body = self.body(body, Scope::root(kind, fallible));
                 self.ids.truncate(ids);
                 self.ancestors = ancestors;
                 Some(ir::Default::Markup(body))
@@ -120,7 +129,10 @@ impl<'a, 'src> Lower<'a, 'src> {
             texts.push(self.fragment_text(generic.declaration));
         }
         let generics = template.generics.iter().zip(used);
-        (generics.filter(|(_, used)| *used).map(|(generic, _)| generic).collect(), template.where_clause)
+        (
+            generics.filter(|(_, used)| *used).map(|(generic, _)| generic).collect(),
+            template.where_clause,
+        )
     }
 }
 

@@ -59,7 +59,8 @@ pub(super) fn inside(source: &str, nodes: &[Node<'_>], scope: Scope, edges: Edge
     if scope.keep_space || matches!(edges, Edges::Kept | Edges::Open) {
         return whole;
     }
-    let blank = |node: &Node<'_>| is_blank(source, node) || edges == Edges::Children && is_slot(node);
+    let blank =
+        |node: &Node<'_>| is_blank(source, node) || edges == Edges::Children && is_slot(node);
     let start = nodes.iter().position(|node| !blank(node)).unwrap_or(all);
     let end = nodes.iter().rposition(|node| !blank(node)).map_or(start, |last| last + 1);
     let text = |node: Option<&Node<'_>>| match node {
@@ -93,6 +94,7 @@ impl Inside {
         let next = nodes[index + 1..].iter().find(|node| !remark(node));
         let before_value = match next {
             None => self.edges == Edges::Open,
+            Some(Node::Leaf(Leaf::Text(_))) => nodes.get(index + 1).is_some_and(remark),
             Some(Node::Leaf(leaf)) => matches!(leaf, Leaf::Interpolation(_)),
             Some(Node::Element(element)) => element.start.name.component.is_some(),
             Some(Node::Control(_)) => true,
@@ -122,12 +124,9 @@ impl<'src> Lower<'_, 'src> {
                     self.text(output, *span, scope, place);
                 }
             }
-            Leaf::Verbatim(span) | Leaf::Doctype(span) => output.text(span.of(self.source)),
-            Leaf::Comment(span) => output.text(span.of(self.source)),
-            Leaf::Declaration(span) => {
-                if scope.kind == Kind::Html {
-                    self.report(report::declaration_in_html(*span));
-                }
+            Leaf::Verbatim(span) => output.text(span.of(self.source)),
+            Leaf::Comment(span) | Leaf::Doctype(span) | Leaf::Declaration(span) => {
+                self.check_copied(leaf, *span, scope);
                 output.text(span.of(self.source));
             }
             Leaf::Remark(_) => {}
@@ -135,7 +134,9 @@ impl<'src> Lower<'_, 'src> {
             Leaf::Do { statements, .. } => output.push(ir::Node::Do(*statements)),
             Leaf::Return(_) => output.push(ir::Node::Return),
             Leaf::Break(span) => self.jump(output, ir::Node::Break, "@break", *span, scope),
-            Leaf::Continue(span) => self.jump(output, ir::Node::Continue, "@continue", *span, scope),
+            Leaf::Continue(span) => {
+                self.jump(output, ir::Node::Continue, "@continue", *span, scope)
+            }
         }
     }
 
@@ -172,14 +173,46 @@ impl<'src> Lower<'_, 'src> {
         output.text(text);
     }
 
+    /// Comments and their like are copied, so what looks like an interpolation in them is none.
+    fn check_copied(&mut self, leaf: &Leaf<'src>, span: Span, scope: Scope) {
+        let text = span.of(self.source);
+        let braces = text.match_indices('{').find_map(|(at, _)| {
+            let length = text[at..].find('}')?;
+            let inside = &text[at + 1..at + length];
+            let is_value = inside.starts_with(|c: char| c.is_alphabetic() || c == '_')
+                && inside.chars().all(|c| c.is_alphanumeric() || "_.:()&?".contains(c));
+            let start = span.start as usize + at;
+            is_value.then(|| Span::new(start, start + length + 1))
+        });
+        match (leaf, braces) {
+            (Leaf::Comment(_), Some(braces)) => {
+                self.report(report::interpolation_in_comment(braces))
+            }
+            (Leaf::Doctype(_), Some(braces)) => {
+                self.report(report::interpolation_in_doctype(braces))
+            }
+            (Leaf::Declaration(_), _) if scope.kind == Kind::Html => {
+                self.report(report::declaration_in_html(span));
+            }
+            (Leaf::Declaration(_), Some(braces)) => {
+                self.report(report::interpolation_in_declaration(braces));
+            }
+            _ => {}
+        }
+    }
+
     fn check_text(&mut self, span: Span, scope: Scope, place: LeafPlace) {
         let text = span.of(self.source);
         if place.before_value {
-            self.check_before_value(span);
+            self.check_reference(span);
         }
+        self.check_less_than(span, scope, place);
         let Some((parent, parent_span)) = self.ancestors.last().copied() else { return };
         let words = text.trim_matches(is_space);
-        if scope.namespace == html::Namespace::Html && !words.is_empty() && html::text_is_misplaced(parent) {
+        if scope.namespace == html::Namespace::Html
+            && !words.is_empty()
+            && html::text_is_misplaced(parent)
+        {
             let start = span.start as usize + text.find(words).unwrap_or(0);
             let help = format!("put it inside an element that `<{parent}>` may hold");
             self.report(report::moved_content(
@@ -192,15 +225,31 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// Text in front of a value must not let it complete a reference or a tag.
-    pub(super) fn check_before_value(&mut self, span: Span) {
+    /// A `<` in text begins no tag, but what follows could make one of it. XML has no such sign.
+    fn check_less_than(&mut self, span: Span, scope: Scope, place: LeafPlace) {
         let text = span.of(self.source);
-        self.check_reference(span);
-        let tag = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '!' | '-'));
-        if tag.ends_with('<') {
-            let start = span.start as usize + tag.len() - 1;
-            let tag = &text[tag.len() - 1..];
-            self.report(report::partial_tag(tag, Span::new(start, span.end as usize)));
+        let tail = text
+            .trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '!' | '-'));
+        let partial = tail.ends_with('<') && place.before_value;
+        let is_tag =
+            |at: &usize| text[at + 1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
+        let at = match scope.place {
+            _ if partial => Some(tail.len() - 1),
+            context::Place::Rcdata => text.match_indices('<').map(|found| found.0).find(is_tag),
+            _ if matches!(scope.kind, Kind::Svg | Kind::Xml) => text.find('<'),
+            _ => None,
+        };
+        let Some(at) = at else { return };
+        let start = span.start as usize + at;
+        let end = if partial { span.end as usize } else { start + 1 };
+        let place = Span::new(start, end);
+        if partial {
+            self.report(report::partial_tag(&text[at..], place));
+        } else if scope.place == context::Place::Rcdata {
+            let parent = self.ancestors.last().map_or("", |parent| parent.0);
+            self.report(report::element_in_text(parent, place));
+        } else {
+            self.report(report::stray_less_than(place));
         }
     }
 
@@ -252,7 +301,10 @@ impl<'src> Lower<'_, 'src> {
         let text = text.trim();
         let diagnostic = if text.is_empty() {
             report::empty_interpolation(*span)
-        } else if in_text && spec.is_none() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_') {
+        } else if in_text
+            && spec.is_none()
+            && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_')
+        {
             report::bare_number(text, *span)
         } else if spec.is_none() && text.starts_with('{') && text.ends_with('}') {
             report::doubled_braces(&text[1..text.len() - 1], *span)
@@ -273,7 +325,8 @@ pub(super) fn value(interpolation: &Interpolation<'_>) -> ir::Value {
 /// The text of a string literal that needs no escaping anywhere: `{"{"}`.
 pub(super) fn literal<'src>(interpolation: &Interpolation<'src>) -> Option<&'src str> {
     let text = interpolation.text.trim().strip_prefix('"')?.strip_suffix('"')?;
-    let plain = interpolation.spec.is_none() && !text.contains(['&', '<', '>', '"', '\'', '\\', '\r', '\0']);
+    let plain = interpolation.spec.is_none()
+        && !text.contains(['&', '<', '>', '"', '\'', '\\', '\r', '\0']);
     plain.then_some(text)
 }
 

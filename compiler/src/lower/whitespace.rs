@@ -37,12 +37,15 @@ pub(super) fn is_blank(source: &str, node: &Node<'_>) -> bool {
 
 impl<'src> Layout<'src> {
     /// The layout of a template.
-    pub(super) fn of_template(source: &'src str, template: &Template<'src, Vec<Node<'src>>>) -> Self {
+    pub(super) fn of_template(
+        source: &'src str,
+        template: &Template<'src, Vec<Node<'src>>>,
+    ) -> Self {
         let mut layout = Self { source, bounds: template.span, code: Vec::new() };
         let head = template.span.start;
         let start = layout.parameters(head, &template.parameters);
-        layout.block(start, template.body_span, &template.body);
-        layout.code.push(Span { start: template.body_span.end.max(1) - 1, end: template.span.end });
+        let end = layout.block(start, template.body_span, &template.body);
+        layout.code.push(Span { start: end, end: template.span.end });
         layout
     }
 
@@ -61,11 +64,12 @@ impl<'src> Layout<'src> {
         })
     }
 
-    /// A block after its head; gives the place of its closing brace.
+    /// A block after its head; gives the place of its closing brace. Damaged ones have no braces.
     fn block(&mut self, head: u32, block: Span, body: &[Node<'src>]) -> u32 {
-        self.code.push(Span { start: head, end: block.start + 1 });
+        let inside = block.end.min(block.start + 1);
+        self.code.push(Span { start: head, end: inside });
         self.nodes(body);
-        block.end.max(1) - 1
+        inside.max(block.end.saturating_sub(1))
     }
 
     fn nodes(&mut self, nodes: &[Node<'src>]) {
@@ -133,7 +137,9 @@ impl<'src> Layout<'src> {
                 head = self.parameters(head, parameters);
                 head = self.block(head, body.span, &body.body);
             }
-            Control::While { body, .. } | Control::Capture { body, .. } | Control::Slot { body, .. } => {
+            Control::While { body, .. }
+            | Control::Capture { body, .. }
+            | Control::Slot { body, .. } => {
                 head = self.block(head, body.span, &body.body);
             }
         }
@@ -168,7 +174,8 @@ impl<'src> Layout<'src> {
     fn is_code(&self, at: usize) -> bool {
         let bytes = self.source.as_bytes();
         let (first, end) = (self.bounds.start as usize, self.bounds.end as usize);
-        let mut at = self.source[first..at].rfind('\n').map_or(first, |newline| first + newline + 1);
+        let mut at =
+            self.source[first..at].rfind('\n').map_or(first, |newline| first + newline + 1);
         let mut found = false;
         while at < end {
             if let Some(code) = self.covering(at) {

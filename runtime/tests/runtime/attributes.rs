@@ -1,6 +1,6 @@
 //! Typed lists of attributes and the builders that collect them.
 
-use masque::__rt::{RestAttributes, spread};
+use masque::__rt::{RestAttributes, RestLiterals, spread};
 use masque::{AttributeText, Attributes};
 
 use crate::written;
@@ -117,6 +117,22 @@ fn builders_take_attributes_by_name() {
         }
     }
 
+    impl Builder {
+        fn __literal(self) -> Literal {
+            Literal(self)
+        }
+    }
+
+    struct Literal(Builder);
+
+    impl RestLiterals for Literal {
+        type Builder = Builder;
+
+        fn __builder(self) -> Builder {
+            self.0
+        }
+    }
+
     let mut more = Attributes::new();
     more.set("lang", "en");
     let builder = Builder(Attributes::new())
@@ -126,7 +142,8 @@ fn builders_take_attributes_by_name() {
         .tabindex(Some(3))
         .attribute("hx-get", "/a")
         .attributes(&more)
-        .__id(From::from("literal"));
+        .__literal()
+        .id(String::from("literal").as_str());
     assert_eq!(
         written(|out| spread(&builder.0, out)),
         " class=\"a\" type=\"button\" disabled tabindex=\"3\" hx-get=\"/a\" lang=\"en\" id=\"literal\"",

@@ -35,7 +35,7 @@ fn rust(source: &str) -> String {
             };
             pretty(&fill(template.code.clone(), Span::call_site(), &fragment).to_string())
         }
-        CompiledItem::Markup(_) => unreachable!("a file is no markup"),
+        CompiledItem::Markup { .. } => unreachable!("a file is no markup"),
     };
     let items: Vec<String> = compiled.items.iter().map(item).collect();
     items.join("\n")

@@ -1,0 +1,181 @@
+//! `cargo check` → findings at the templates' own places.
+
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
+
+use super::mirrors::Mirrors;
+use super::record::{Label, Place, Record};
+use super::rendered::remap;
+use super::{Findings, Format};
+use crate::failure::Failure;
+use crate::paint::paint;
+
+/// A line of cargo's output.
+#[derive(Debug, Deserialize)]
+struct Line {
+    manifest_path: Option<String>,
+    message: Option<Message>,
+}
+
+/// What rustc says.
+#[derive(Debug, Deserialize)]
+pub(super) struct Message {
+    message: String,
+    code: Option<Code>,
+    level: String,
+    pub(super) spans: Vec<Span>,
+    children: Vec<Message>,
+    rendered: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Code {
+    code: String,
+}
+
+/// A place in a file, as rustc counts.
+#[derive(Debug, Deserialize)]
+pub(super) struct Span {
+    pub(super) file_name: String,
+    line_start: usize,
+    line_end: usize,
+    column_start: usize,
+    column_end: usize,
+    pub(super) is_primary: bool,
+    label: Option<String>,
+}
+
+/// Runs `cargo check` for the package in a folder. Its progress goes to standard error.
+pub(super) fn check(
+    package: &Path,
+    options: &[OsString],
+    findings: &mut Findings<'_>,
+) -> Result<(), Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut child = Command::new(&cargo)
+        .args(["check", "--message-format=json", "--manifest-path"])
+        .arg(package.join("Cargo.toml"))
+        .args(options)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| Failure::file("run", Path::new(&cargo), error))?;
+    let errors = findings.errors;
+    let mut seen = HashSet::new();
+    // Always there: it was asked for above.
+    let output = child.stdout.take().map(BufReader::new);
+    for line in output.into_iter().flat_map(BufRead::lines) {
+        let line = line.map_err(|error| Failure::Error(format!("cannot hear cargo: {error}")))?;
+        let Ok(Line { manifest_path, message: Some(message) }) = serde_json::from_str(&line) else {
+            continue;
+        };
+        // A library and its tests say the same.
+        if message.is_summary() || !seen.insert(message.rendered.clone()) {
+            continue;
+        }
+        let manifest = manifest_path.as_deref().map(Path::new);
+        let package = manifest.and_then(Path::parent).unwrap_or(package);
+        findings.rustc(&message, &mut Mirrors::new(package))?;
+    }
+    let status = child.wait().map_err(|error| Failure::file("run", Path::new(&cargo), error))?;
+    if !status.success() && findings.errors == errors {
+        findings.cargo_failed()?;
+    }
+    Ok(())
+}
+
+impl Findings<'_> {
+    fn rustc(&mut self, message: &Message, mirrors: &mut Mirrors) -> Result<(), Failure> {
+        if message.is_error() {
+            self.errors += 1;
+        } else {
+            self.warnings += 1;
+        }
+        match self.format {
+            Format::Human => {
+                let rendered = message.rendered.as_deref().unwrap_or(&message.message);
+                let text = remap(rendered.trim_end(), &message.spans, mirrors);
+                writeln!(self.out, "{}\n", paint(&text))?;
+                Ok(())
+            }
+            Format::Json => self.record(&message.record(mirrors)),
+        }
+    }
+
+    /// Cargo has said why on standard error.
+    fn cargo_failed(&mut self) -> Result<(), Failure> {
+        self.errors += 1;
+        if self.format == Format::Human {
+            return Ok(());
+        }
+        self.record(&Record {
+            severity: "error".to_owned(),
+            message: "cargo check failed".to_owned(),
+            ..Record::default()
+        })
+    }
+}
+
+impl Message {
+    fn is_error(&self) -> bool {
+        self.level.starts_with("error")
+    }
+
+    /// `aborting due to 2 previous errors`, `1 warning emitted`, `for more information …`
+    fn is_summary(&self) -> bool {
+        let counts =
+            self.message.starts_with("aborting due to") || self.message.ends_with("emitted");
+        self.level == "failure-note" || (self.spans.is_empty() && self.code.is_none() && counts)
+    }
+
+    fn record(&self, mirrors: &mut Mirrors) -> Record {
+        let primary = self.spans.iter().find(|span| span.is_primary);
+        let mut labels: Vec<Label> =
+            self.spans.iter().filter_map(|span| span.label(mirrors)).collect();
+        let notes = self.children.iter().filter(|child| child.level != "help");
+        for note in notes {
+            let places = note.spans.iter().map(|span| span.place(mirrors));
+            labels.extend(places.map(|place| Label { place, text: note.message.clone() }));
+        }
+        let help = self.children.iter().find(|child| child.level == "help");
+        Record {
+            code: self.code.as_ref().map(|code| code.code.clone()),
+            severity: if self.is_error() { "error" } else { "warning" }.to_owned(),
+            message: self.message.clone(),
+            place: primary.map(|span| span.place(mirrors)),
+            labels,
+            help: help.map(|help| help.message.clone()),
+        }
+    }
+}
+
+impl Span {
+    fn label(&self, mirrors: &mut Mirrors) -> Option<Label> {
+        if self.label.is_none() && !self.is_primary {
+            return None;
+        }
+        let text = self.label.clone().unwrap_or_default();
+        Some(Label { place: self.place(mirrors), text })
+    }
+
+    fn place(&self, mirrors: &mut Mirrors) -> Place {
+        let mut place = Place {
+            file: self.file_name.clone(),
+            line: self.line_start,
+            column: self.column_start,
+            end_line: self.line_end,
+            end_column: self.column_end,
+        };
+        if let Some(mirror) = mirrors.get(&self.file_name) {
+            place.file.clone_from(&mirror.template);
+            place.column = mirror.column(place.line, place.column);
+            place.end_column = mirror.column(place.end_line, place.end_column);
+        }
+        place
+    }
+}

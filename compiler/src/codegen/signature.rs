@@ -1,0 +1,255 @@
+//! What all items of a template share: its name, its generics, its types.
+//!
+//! ```text
+//! template List<T: Show>(items: &[T], header: Slot, done: impl Fn(&T) -> bool)
+//!     ─▶   struct List<'items, 'header, T: Show, ImplDone>
+//!          impl<T: Show, ImplDone: Fn(&T) -> bool> … for List<'_, '_, T, ImplDone>
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::tokens::{Push as _, word};
+use crate::fill::placeholder;
+use crate::ir::{Default, Generic, Parameter, Template};
+use crate::syntax::ast::{GenericKind, Kind, TypeShape};
+
+/// What all items of a template share.
+pub(super) struct Signature<'a> {
+    pub(super) template: &'a Template<'a>,
+    pub(super) name: Ident,
+    pub(super) generics: Generics,
+    /// `where …`, or nothing.
+    pub(super) where_clause: TokenStream,
+    /// The lifetime of each parameter that is a slot.
+    slot_lifetimes: Vec<Option<String>>,
+}
+
+/// The generics of a template. Each is empty, or has its angle brackets.
+#[derive(Default)]
+pub(super) struct Generics {
+    /// `<'bugs, T: Display, ImplDone>`: of a type.
+    pub(super) of_type: TokenStream,
+    /// `<'bugs, T: Display, ImplDone: Fn(&T) -> bool>`: of an implementation.
+    pub(super) of_impl: TokenStream,
+    /// `<T: Display, ImplDone: Fn(&T) -> bool>`: with the lifetimes left out again.
+    pub(super) of_impl_short: TokenStream,
+    /// `<'bugs, T, ImplDone>`
+    pub(super) used: TokenStream,
+    /// `<'_, T, ImplDone>`
+    pub(super) used_short: TokenStream,
+}
+
+impl Generics {
+    /// Adds what the author declares.
+    fn add(&mut self, declaration: impl ToTokens, name: impl ToTokens) {
+        push(&declaration, [&mut self.of_type, &mut self.of_impl, &mut self.of_impl_short]);
+        push(&name, [&mut self.used, &mut self.used_short]);
+    }
+
+    /// Adds a lifetime that the author left out of a field's type.
+    fn add_fresh(&mut self, name: &str) {
+        push(&lifetime(name), [&mut self.of_type, &mut self.of_impl, &mut self.used]);
+        push(&lifetime("'_"), [&mut self.used_short]);
+    }
+
+    /// Adds one that the author left out of the bounds of an `impl Trait`: no field mentions it.
+    fn add_fresh_in_bounds(&mut self, name: &str) {
+        push(&lifetime(name), [&mut self.of_impl, &mut self.of_impl_short]);
+    }
+
+    /// Adds the type that an `impl Trait` stands for.
+    fn add_implementor(&mut self, name: &Ident, bounds: &TokenStream) {
+        push(name, [&mut self.of_type, &mut self.used, &mut self.used_short]);
+        push(&quote!(#name: #bounds), [&mut self.of_impl, &mut self.of_impl_short]);
+    }
+
+    fn close(mut self) -> Self {
+        let Self { of_type, of_impl, of_impl_short, used, used_short } = &mut self;
+        for code in [of_type, of_impl, of_impl_short, used, used_short] {
+            if !code.is_empty() {
+                *code = quote!(<#code>);
+            }
+        }
+        self
+    }
+}
+
+fn push<const N: usize>(item: &impl ToTokens, lists: [&mut TokenStream; N]) {
+    for list in lists {
+        item.to_tokens(list);
+        list.sign(',');
+    }
+}
+
+impl<'a> Signature<'a> {
+    pub(super) fn of(template: &'a Template<'a>) -> Self {
+        let slot_lifetimes = slot_lifetimes(template);
+        let where_clause = template.where_clause.map(placeholder);
+        // The author's own name, unless it was made from two.
+        let name = if template.name.text == template.name.written {
+            placeholder(template.name.fragment)
+        } else {
+            word(&template.name.text)
+        };
+        Self {
+            template,
+            name,
+            generics: generics(template, &slot_lifetimes),
+            where_clause: where_clause.map(|clause| quote!(where #clause)).unwrap_or_default(),
+            slot_lifetimes,
+        }
+    }
+
+    /// The type of a parameter's field.
+    pub(super) fn field_type(&self, parameter: &Parameter<'_>) -> TokenStream {
+        let ty = self.given_type(parameter);
+        match parameter.default {
+            Some(Default::Markup(_)) => quote!(::core::option::Option<#ty>),
+            _ => ty,
+        }
+    }
+
+    /// The type of what is given for a parameter: of a slot with a default not an option.
+    pub(super) fn given_type(&self, parameter: &Parameter<'_>) -> TokenStream {
+        let ty = parameter.ty.map(placeholder);
+        match parameter.shape {
+            _ if parameter.rest => quote!(::masque::Attributes),
+            TypeShape::Slot | TypeShape::SlotWith => {
+                let mut code = TokenStream::new();
+                code.sign('&');
+                code.lifetime(self.slot_lifetime(parameter));
+                code.extend(self.slot_type(parameter));
+                code
+            }
+            TypeShape::Impl | TypeShape::ImplIterator => {
+                let name = implementor(parameter);
+                quote!(#name)
+            }
+            _ => quote!(#ty),
+        }
+    }
+
+    /// What the field of a slot refers to.
+    pub(super) fn slot_type(&self, parameter: &Parameter<'_>) -> TokenStream {
+        let kind = kind_type(self.template.kind);
+        let ty = match (parameter.shape, parameter.ty.map(placeholder)) {
+            (TypeShape::SlotWith, ty) => quote!(dyn ::core::ops::Fn(#ty, &mut ::masque::Buffer)),
+            _ => quote!(dyn ::masque::Render<#kind>),
+        };
+        // A future that keeps the slot while it waits must be `Send`.
+        if self.template.asynchronous { quote!((#ty + ::core::marker::Sync)) } else { ty }
+    }
+
+    fn slot_lifetime(&self, parameter: &Parameter<'_>) -> &str {
+        let lifetimes = self.template.parameters.iter().zip(&self.slot_lifetimes);
+        let mut own = lifetimes.filter(|(other, _)| other.name_fragment == parameter.name_fragment);
+        own.find_map(|(_, lifetime)| lifetime.as_deref()).unwrap_or("'_")
+    }
+}
+
+/// Lifetimes first, as Rust wants it.
+fn generics(template: &Template<'_>, slot_lifetimes: &[Option<String>]) -> Generics {
+    let is_lifetime = |generic: &&Generic<'_>| generic.kind == GenericKind::Lifetime;
+    let mut generics = Generics::default();
+    for generic in template.generics.iter().filter(is_lifetime) {
+        generics.add(placeholder(generic.declaration), lifetime(generic.name));
+    }
+    for (parameter, slot) in template.parameters.iter().zip(slot_lifetimes) {
+        let in_bounds = matches!(parameter.shape, TypeShape::Impl | TypeShape::ImplIterator);
+        for fresh in parameter.lifetimes.iter().filter(|_| parameter.shape != TypeShape::SlotWith) {
+            if in_bounds {
+                generics.add_fresh_in_bounds(&fresh.name);
+            } else {
+                generics.add_fresh(&fresh.name);
+            }
+        }
+        if let Some(slot) = slot {
+            generics.add_fresh(slot);
+        }
+    }
+    for generic in template.generics.iter().filter(|generic| !is_lifetime(generic)) {
+        generics.add(placeholder(generic.declaration), word(generic.name));
+    }
+    for parameter in &template.parameters {
+        let more = match parameter.shape {
+            TypeShape::Impl => None,
+            TypeShape::ImplIterator => Some(quote!(+ ::core::clone::Clone)),
+            _ => continue,
+        };
+        let bounds = parameter.ty.map(placeholder);
+        generics.add_implementor(&implementor(parameter), &quote!(#bounds #more));
+    }
+    generics.close()
+}
+
+fn lifetime(name: &str) -> TokenStream {
+    let mut code = TokenStream::new();
+    code.lifetime(name);
+    code
+}
+
+/// `::masque::Html`
+pub(super) fn kind_type(kind: Kind) -> TokenStream {
+    match kind {
+        Kind::Html => quote!(::masque::Html),
+        Kind::Svg => quote!(::masque::Svg),
+        Kind::Xml => quote!(::masque::Xml),
+        Kind::Text => quote!(::masque::Text),
+    }
+}
+
+/// Whether only rustc knows if the parameter is bound by value or by reference.
+pub(super) fn binds_by_trait(parameter: &Parameter<'_>) -> bool {
+    let unknown = matches!(parameter.shape, TypeShape::Option | TypeShape::Mutable | TypeShape::Other);
+    unknown && !parameter.rest
+}
+
+/// `bug_row` → `ImplBugRow`: the type that an `impl Trait` stands for.
+fn implementor(parameter: &Parameter<'_>) -> Ident {
+    let words = plain(parameter.name).split('_');
+    let name = words.fold(String::from("Impl"), |mut name, word| {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+        name
+    });
+    format_ident!("{name}")
+}
+
+/// A name without `r#`.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// A lifetime for each slot, named after it and unlike all others.
+fn slot_lifetimes(template: &Template<'_>) -> Vec<Option<String>> {
+    let declared = template.generics.iter().map(|generic| generic.name.to_owned());
+    let fresh = template.parameters.iter().flat_map(|parameter| &parameter.lifetimes);
+    let mut taken: Vec<String> = declared.chain(fresh.map(|fresh| fresh.name.clone())).collect();
+    let slot = |parameter: &Parameter<'_>| {
+        let is_slot = matches!(parameter.shape, TypeShape::Slot | TypeShape::SlotWith);
+        is_slot.then(|| {
+            let mut name = format!("'{}", plain(parameter.name));
+            // A lifetime cannot be a keyword.
+            while taken.contains(&name) || is_keyword(&name[1..]) {
+                name.push('_');
+            }
+            taken.push(name.clone());
+            name
+        })
+    };
+    template.parameters.iter().map(slot).collect()
+}
+
+/// Whether a word is an identifier only as `r#word`, or a reserved lifetime.
+pub(super) fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: [&str; 51] = [
+        "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+        "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+        "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
+        "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    ];
+    KEYWORDS.binary_search(&word).is_ok() || matches!(word, "yield" | "Self")
+}
