@@ -42,6 +42,10 @@ pub(crate) fn run(new: &New, out: &mut dyn Write) -> Result<ExitCode, Failure> {
     if folder.exists() {
         return Err(Failure::Usage(format!("`{}` exists already", folder.display())));
     }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
+    if let Some(parent) = parent.filter(|parent| !parent.is_dir()) {
+        return Err(Failure::Usage(format!("`{}` is not a folder", parent.display())));
+    }
     let (masque, masque_build) = dependencies(new.masque.as_deref())?;
     let fill = |text: &str| {
         text.replace("{{name}}", name)

@@ -29,6 +29,9 @@ mod signature;
 mod tokens;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -42,7 +45,7 @@ use crate::syntax::ast::Kind;
 
 /// The items that a template becomes.
 #[must_use]
-pub fn generate(template: &Template<'_>) -> TokenStream {
+pub(crate) fn generate(template: &Template<'_>) -> TokenStream {
     let signature = Signature::of(template);
     let mut code = structure(&signature);
     code.extend(rendering(&signature));
@@ -53,7 +56,7 @@ pub fn generate(template: &Template<'_>) -> TokenStream {
 /// The block expression that the markup of `html!` becomes. It stands in the
 /// author's function, to which `?`, `.await` and `return` in a fragment belong.
 #[must_use]
-pub fn generate_markup(nodes: &[Node<'_>]) -> TokenStream {
+pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> TokenStream {
     let function =
         Function { kind: Kind::Html, fallible: false, asynchronous: false, exit: Exit::Block };
     let mut statements = function.statements(nodes);
@@ -82,5 +85,9 @@ fn structure(signature: &Signature<'_>) -> TokenStream {
         let ty = signature.field_type(parameter);
         code.extend(quote!(pub #name: #ty,));
     }));
-    quote!(#attributes #visibility struct #name #generics #where_clause #fields)
+    // A part has no place of its own for a comment.
+    let part = template.name.text != template.name.written;
+    let doc = part.then(|| format!("The fragment `{}`, alone.", template.name.written));
+    let doc = doc.map(|doc| quote!(#[doc = #doc]));
+    quote!(#attributes #doc #visibility struct #name #generics #where_clause #fields)
 }

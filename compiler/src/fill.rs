@@ -2,15 +2,18 @@
 //!
 //! A fragment stands in generated code as the identifier `__masque_3`. Every
 //! other token is glue and takes the span it is given, so that rustc and clippy
-//! never blame the author for it; only what wraps a fragment takes the
-//! fragment's place, so that a message about the value points at the value:
+//! never blame the author for it; only what wraps or continues a fragment takes
+//! the fragment's place, so that a message about the value points at the value:
 //!
 //! ```text
 //! ::masque::__rt::html(&(__masque_3), out);
 //! └──────────────────┘└┘└──────────┘      these take the place of fragment 3
+//!
+//! &__masque_4::builder().__masque_5(From::from("x")).build()
+//! │          └─────────┘           └───────────────┘└──────┘  of 4, of 4, of 5, of 4
 //! ```
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use crate::syntax::ast::FragmentId;
 
@@ -19,7 +22,7 @@ const PREFIX: &str = "__masque_";
 
 /// The identifier that stands for a fragment in generated code.
 #[must_use]
-pub fn placeholder(id: FragmentId) -> Ident {
+pub(crate) fn placeholder(id: FragmentId) -> Ident {
     Ident::new(&format!("{PREFIX}{}", id.0), Span::call_site())
 }
 
@@ -39,7 +42,7 @@ pub fn fill(
     glue: Span,
     fragment: &dyn Fn(FragmentId) -> TokenStream,
 ) -> TokenStream {
-    Fill { glue, fragment }.stream(code).0
+    Fill { glue, fragment }.stream(code, glue).0
 }
 
 struct Fill<'a> {
@@ -60,39 +63,40 @@ struct Ends {
 
 impl Fill<'_> {
     /// The filled code, and the first fragment that stands in it, not counting inner blocks.
-    fn stream(&self, code: TokenStream) -> (TokenStream, Option<Ends>) {
+    fn stream(&self, code: TokenStream, glue: Span) -> (TokenStream, Option<Ends>) {
         let mut trees: Vec<TokenTree> = Vec::new();
         let mut glue_from = 0;
         let mut focus = None;
+        let mut chain = Chain::default();
         for mut tree in code {
-            let ends = match &tree {
-                TokenTree::Ident(ident) => match number(ident) {
-                    Some(id) => {
-                        let tokens: Vec<_> = (self.fragment)(id).into_iter().collect();
-                        let ends = self.ends(&tokens);
-                        if let Some(ends) = ends {
-                            point(&mut trees[glue_from..], ends.first, borrows);
-                        }
-                        trees.extend(tokens);
-                        glue_from = trees.len();
-                        focus = focus.or(ends);
-                        continue;
-                    }
-                    None => None,
-                },
-                TokenTree::Group(group) => {
-                    let (stream, ends) = self.stream(group.stream());
-                    let wraps = group.delimiter() == Delimiter::Parenthesis;
-                    tree = Group::new(group.delimiter(), stream).into();
-                    ends.filter(|_| wraps)
+            if let TokenTree::Ident(ident) = &tree
+                && let Some(id) = number(ident)
+            {
+                let tokens: Vec<_> = (self.fragment)(id).into_iter().collect();
+                let ends = self.ends(&tokens);
+                if let Some(ends) = ends {
+                    point(&mut trees[glue_from..], ends.first, borrows);
+                    chain.fragment(ends);
                 }
-                TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-            };
-            tree.set_span(ends.map_or(self.glue, |ends| ends.last));
-            if let Some(ends) = ends {
-                point(&mut trees[glue_from..], ends.first, calls);
+                trees.extend(tokens);
+                glue_from = trees.len();
+                focus = focus.or(ends);
+                continue;
             }
-            focus = focus.or(ends);
+            let continued = chain.next(&tree);
+            let mut span = continued.unwrap_or(glue);
+            if let TokenTree::Group(group) = &tree {
+                let wraps = group.delimiter() == Delimiter::Parenthesis;
+                let (stream, ends) = self.stream(group.stream(), if wraps { span } else { self.glue });
+                tree = Group::new(group.delimiter(), stream).into();
+                if let Some(ends) = ends.filter(|_| wraps) {
+                    span = ends.last;
+                    point(&mut trees[glue_from..], ends.first, calls);
+                    focus = focus.or(Some(ends));
+                    chain.group(ends);
+                }
+            }
+            tree.set_span(span);
             trees.push(tree);
         }
         (trees.into_iter().collect(), focus)
@@ -105,14 +109,88 @@ impl Fill<'_> {
     }
 }
 
+/// What may follow a fragment and belongs to the same expression: `::builder().title(…)`.
+#[derive(Default)]
+struct Chain {
+    /// The fragment that the expression begins with.
+    start: Option<Ends>,
+    /// The fragment right before the next token.
+    before: Option<Ends>,
+    last: Link,
+}
+
+/// The last token of a chain.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Link {
+    /// A fragment, or a name.
+    Name,
+    /// `.` or `::`
+    Separator,
+    /// The first half of `::`.
+    Colon,
+    /// `(…)`, or nothing yet.
+    #[default]
+    Call,
+}
+
+impl Chain {
+    fn fragment(&mut self, ends: Ends) {
+        if self.last != Link::Separator || self.start.is_none() {
+            self.start = Some(ends);
+        }
+        self.before = Some(ends);
+        self.last = Link::Name;
+    }
+
+    /// A group that a fragment stands in can begin a chain too.
+    fn group(&mut self, ends: Ends) {
+        self.start = self.start.or(Some(ends));
+        self.last = Link::Call;
+    }
+
+    /// The place of a token that continues the chain.
+    fn next(&mut self, tree: &TokenTree) -> Option<Span> {
+        let link = match (tree, self.last) {
+            (TokenTree::Punct(punct), Link::Name | Link::Call) if punct.as_char() == '.' => {
+                Some(Link::Separator)
+            }
+            (TokenTree::Punct(punct), Link::Name | Link::Call)
+                if punct.as_char() == ':' && punct.spacing() == Spacing::Joint =>
+            {
+                Some(Link::Colon)
+            }
+            (TokenTree::Punct(punct), Link::Colon) if punct.as_char() == ':' => {
+                Some(Link::Separator)
+            }
+            (TokenTree::Ident(_), Link::Separator) => Some(Link::Name),
+            (TokenTree::Group(group), Link::Name)
+                if group.delimiter() == Delimiter::Parenthesis =>
+            {
+                Some(Link::Call)
+            }
+            _ => None,
+        };
+        match (link, self.start) {
+            (Some(link), Some(start)) => {
+                self.last = link;
+                Some(self.before.take().filter(|_| link == Link::Call).unwrap_or(start).last)
+            }
+            _ => {
+                *self = Self::default();
+                None
+            }
+        }
+    }
+}
+
 /// Moves the glue right before a fragment to the fragment's place.
 fn point(glue: &mut [TokenTree], span: Span, belongs: fn(&TokenTree) -> bool) {
     glue.iter_mut().rev().take_while(|tree| belongs(tree)).for_each(|tree| tree.set_span(span));
 }
 
-/// `&` before a value.
+/// `&` before a value, `&|` before the argument of a slot.
 fn borrows(tree: &TokenTree) -> bool {
-    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '&')
+    matches!(tree, TokenTree::Punct(punct) if matches!(punct.as_char(), '&' | '|'))
 }
 
 /// `&`, `::masque::__rt::html` or `format_args!` before brackets.

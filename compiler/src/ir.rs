@@ -212,6 +212,8 @@ pub enum Node<'src> {
         error: FragmentId,
         /// What is written instead.
         handler: Vec<Node<'src>>,
+        /// What in the body leaves the function around it.
+        exits: Exits,
     },
     /// `<Card title="x">…</Card>`
     Component(Component<'src>),
@@ -221,7 +223,7 @@ pub enum Node<'src> {
         slot: FragmentId,
         /// The parameter.
         name: &'src str,
-        /// `(bug)`, with its parentheses.
+        /// `bug`
         argument: FragmentId,
     },
     /// The place of an `@fragment`: rendered with the names in scope.

@@ -11,11 +11,12 @@ mod lexer;
 mod token;
 mod tree;
 
-use lalrpop_util::ParseError;
+use lalrpop_util::{ErrorRecovery, ParseError};
 
 use crate::Entry;
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::source::Span;
+use token::{Token, Word};
 
 /// A source that was read.
 pub struct Parsed<'src> {
@@ -50,27 +51,31 @@ pub fn parse(source: &str, entry: Entry) -> Parsed<'_> {
     Parsed { source, fragments, code, diagnostics }
 }
 
+/// What an action of the grammar calls where it could not go on.
+fn unreadable<'src>(
+    errors: &mut Vec<GrammarError<'src>>,
+    error: GrammarError<'src>,
+) -> Span {
+    let (first, last) = (error.dropped_tokens.first(), error.dropped_tokens.last());
+    let span = first.zip(last).map(|(first, last)| first.1.1.to(last.1.1));
+    errors.push(error);
+    span.unwrap_or_default()
+}
+
+type GrammarError<'src> = ErrorRecovery<u32, Word<'src>, ()>;
+
 /// The grammar's complaint as a sentence.
-fn grammar_error(
-    source: &str,
-    error: ParseError<u32, token::Token<'_>, ()>,
-) -> Option<Diagnostic> {
-    match error {
-        ParseError::UnrecognizedToken { token: (_, token::Token::Invalid, _), .. } => None,
-        ParseError::UnrecognizedToken { token, expected } => {
-            let span = token::span(&token);
-            let expected = expected.iter().map(|name| format!("`{}`", name.trim_matches('"')));
-            Some(report::unexpected(span.of(source), &expected.collect::<Vec<_>>(), span))
-        }
+fn grammar_error(source: &str, error: ParseError<u32, Word<'_>, ()>) -> Option<Diagnostic> {
+    let (span, expected) = match error {
+        ParseError::UnrecognizedToken { token: (_, Word(Token::Invalid, _), _), .. } => return None,
+        ParseError::UnrecognizedToken { token: (_, word, _), expected } => (word.1, expected),
         ParseError::UnrecognizedEof { location, expected } => {
-            let expected = expected.iter().map(|name| format!("`{}`", name.trim_matches('"')));
-            let span = Span { start: location, end: location };
-            Some(report::unexpected("", &expected.collect::<Vec<_>>(), span))
+            (Span { start: location, end: location }, expected)
         }
-        ParseError::ExtraToken { token } => {
-            let span = token::span(&token);
-            Some(report::unexpected(span.of(source), &[], span))
-        }
-        ParseError::InvalidToken { .. } | ParseError::User { .. } => None,
-    }
+        ParseError::ExtraToken { token: (_, word, _) } => (word.1, Vec::new()),
+        ParseError::InvalidToken { .. } | ParseError::User { .. } => return None,
+    };
+    let expected: Vec<_> =
+        expected.iter().map(|name| format!("`{}`", name.trim_matches('"'))).collect();
+    Some(report::unexpected(span.of(source), &expected, span))
 }

@@ -30,13 +30,23 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         tokens.lifetimes.insert(lifetime.at as usize, Lifetime { name, replaces });
     }
     let places: HashMap<_, _> = table.fragments.into_iter().collect();
-    fill(code.stream(), Span::mixed_site(), &|id| {
+    fill(code.stream(), glue(&tokens), &|id| {
         let place = places.get(&id).map(|leaves| leaves.start as usize..leaves.end as usize);
         match place.map(|place| tokens.cut(&place)) {
             Some(Cut::Tokens(tokens)) => tokens,
             Some(Cut::Part(_) | Cut::Nothing) | None => malformed(),
         }
     })
+}
+
+/// The word `template`: were generated code ever blamed, it would be in the author's line, and
+/// not with all that the macro was given.
+fn glue(tokens: &Tokens) -> Span {
+    let word = tokens.trees.iter().map(|token| &token.tree).find(
+        |tree| matches!(tree, TokenTree::Ident(ident) if *ident == "template"),
+    );
+    let place = word.map_or_else(Span::call_site, TokenTree::span);
+    place.resolved_at(Span::mixed_site())
 }
 
 /// Numbers the leaves in the order written; brackets are leaves too.

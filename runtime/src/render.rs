@@ -3,6 +3,7 @@
 //! There are three traits, each taking in the one before: [`Render`] always
 //! succeeds, [`TryRender`] may fail, [`RenderAsync`] may wait.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use core::convert::Infallible;
 use core::fmt;
@@ -122,6 +123,18 @@ pub trait RenderAsync<K: Kind = Html> {
     /// Writes it. What was written before a failure stays in `out`.
     fn render_async_to(&self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>>;
 
+    /// Writes it and lets go of it.
+    ///
+    /// What does not wait is written before the future is made, which keeps nothing
+    /// of it. Any other is boxed: a template may contain itself.
+    #[doc(hidden)]
+    fn __render_owned_to(self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>>
+    where
+        Self: Sized,
+    {
+        Box::pin(async move { self.render_async_to(out).await })
+    }
+
     /// Writes it into a text of its own.
     fn render_async(&self) -> impl Future<Output = Result<K, Self::Error>> {
         async move {
@@ -138,6 +151,13 @@ impl<K: Kind, T: TryRender<K> + ?Sized> RenderAsync<K> for T {
 
     // Not `async`: a future that borrowed `self` would be `Send` only if `T` were `Sync`.
     fn render_async_to(&self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>> {
+        ready(self.try_render_to(out))
+    }
+
+    fn __render_owned_to(self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>>
+    where
+        Self: Sized,
+    {
         ready(self.try_render_to(out))
     }
 

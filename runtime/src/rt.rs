@@ -59,9 +59,17 @@ pub fn xml_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
 }
 
 /// Writes in the path of a URL.
+///
+/// An empty value right after the first `/` becomes `.`: of `/{a}/b` would
+/// otherwise be left `//b`, which is another host.
 #[inline]
 pub fn url_path<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
+    let start = out.len();
     value.write_text::<UrlPath>(out);
+    let written = out.as_str();
+    if written.len() == start && (written.ends_with("\"/") || written.ends_with("'/")) {
+        out.push('.');
+    }
 }
 
 /// Writes in the query of a URL.

@@ -125,12 +125,12 @@ fn write_node(node: &Handle, depth: usize, keep_space: bool, out: &mut String) {
 /// Text on one line; where white space counts, each of its lines after a `|`.
 fn write_text(text: &str, depth: usize, keep_space: bool, out: &mut String) {
     if keep_space {
-        text.lines().for_each(|kept| line(depth, &["|", kept], out));
+        text.lines().for_each(|kept| line(depth, &["|", &escaped(kept)], out));
         return;
     }
     let words: Vec<&str> = text.split_ascii_whitespace().collect();
     if !words.is_empty() {
-        line(depth, &[&words.join(" ")], out);
+        line(depth, &[&escaped(&words.join(" "))], out);
     }
 }
 
@@ -144,12 +144,17 @@ fn sorted(attributes: &RefCell<Vec<html5ever::Attribute>>) -> String {
     let mut texts: Vec<String> = attributes
         .iter()
         .map(|attribute| {
-            let value = attribute.value.replace('&', "&amp;").replace('"', "&quot;");
+            let value = escaped(&attribute.value).replace('"', "&quot;").replace('\n', "&#10;");
             alloc::format!(" {}=\"{value}\"", qualified(&attribute.name))
         })
         .collect();
     texts.sort();
     texts.concat()
+}
+
+/// So that text which looks like a tag is not taken for one.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 fn line(depth: usize, parts: &[&str], out: &mut String) {

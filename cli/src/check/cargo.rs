@@ -25,11 +25,11 @@ struct Line {
 /// What rustc says.
 #[derive(Debug, Deserialize)]
 pub(super) struct Message {
-    message: String,
+    pub(super) message: String,
     code: Option<Code>,
-    level: String,
+    pub(super) level: String,
     pub(super) spans: Vec<Span>,
-    children: Vec<Message>,
+    pub(super) children: Vec<Message>,
     rendered: Option<String>,
 }
 
@@ -42,9 +42,9 @@ struct Code {
 #[derive(Debug, Deserialize)]
 pub(super) struct Span {
     pub(super) file_name: String,
-    line_start: usize,
+    pub(super) line_start: usize,
     line_end: usize,
-    column_start: usize,
+    pub(super) column_start: usize,
     column_end: usize,
     pub(super) is_primary: bool,
     label: Option<String>,
@@ -79,14 +79,22 @@ pub(super) fn check(
             continue;
         }
         let manifest = manifest_path.as_deref().map(Path::new);
-        let package = manifest.and_then(Path::parent).unwrap_or(package);
-        findings.rustc(&message, &mut Mirrors::new(package))?;
+        let origin = manifest.and_then(Path::parent).unwrap_or(package);
+        // The warnings of other packages are not asked for; their errors stop this one.
+        if message.is_error() || is_same(origin, package) {
+            findings.rustc(&message, &mut Mirrors::new(origin))?;
+        }
     }
     let status = child.wait().map_err(|error| Failure::file("run", Path::new(&cargo), error))?;
     if !status.success() && findings.errors == errors {
         findings.cargo_failed()?;
     }
     Ok(())
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    real(one) == real(other)
 }
 
 impl Findings<'_> {
@@ -99,7 +107,7 @@ impl Findings<'_> {
         match self.format {
             Format::Human => {
                 let rendered = message.rendered.as_deref().unwrap_or(&message.message);
-                let text = remap(rendered.trim_end(), &message.spans, mirrors);
+                let text = remap(rendered.trim_end(), message, mirrors);
                 writeln!(self.out, "{}\n", paint(&text))?;
                 Ok(())
             }
@@ -173,8 +181,9 @@ impl Span {
         };
         if let Some(mirror) = mirrors.get(&self.file_name) {
             place.file.clone_from(&mirror.template);
-            place.column = mirror.column(place.line, place.column);
-            place.end_column = mirror.column(place.end_line, place.end_column);
+            (place.line, place.column) = mirror.place(place.line, place.column);
+            let end = mirror.place(place.end_line, place.end_column);
+            (place.end_line, place.end_column) = end.max((place.line, place.column));
         }
         place
     }

@@ -62,7 +62,7 @@ impl Fragments<'_> {
                 false => parse_one::<Type>(ty),
             });
             match &parameter.default {
-                Some(Default::Value(value)) => self.check(*value, parse_one::<Expr>),
+                Some(Default::Value(value, ..)) => self.check(*value, parse_one::<Expr>),
                 Some(Default::Markup { body, .. }) => self.nodes(body),
                 None => {}
             }

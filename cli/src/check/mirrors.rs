@@ -27,9 +27,12 @@ pub(super) struct Mirrors {
 pub(super) struct Mirror {
     /// The template's path, as it is shown.
     pub(super) template: String,
-    /// What rustc reads, and what the author wrote. Tabs are blanks, as rustc shows them.
+    /// What rustc reads, and what the author wrote, as rustc shows lines: tabs are blanks.
     lines: Vec<(String, String)>,
 }
+
+/// What opens the call around a template, at the end of a line before it.
+const OPENER: &str = "__tpl!";
 
 impl Mirrors {
     /// Those of the package in a folder.
@@ -53,8 +56,8 @@ impl Mirror {
         let path = package.join(template_path(&modules, file.file_name()?.to_str()?)?);
         let mirror = fs::read_to_string(file).ok()?;
         let template = fs::read_to_string(&path).ok()?;
-        let line = |line: &str| line.replace('\t', "    ");
-        let lines = mirror.lines().map(line).zip(template.lines().map(line)).collect();
+        let lines = mirror.lines().zip(template.lines());
+        let lines = lines.map(|(mirror, template)| shown(mirror, template)).collect();
         Some(Self { template: display_path(&path).display().to_string(), lines })
     }
 
@@ -64,12 +67,48 @@ impl Mirror {
         Some((mirror, template))
     }
 
-    /// A column of the mirror in the template, whose lines may be shorter: generated code stands
-    /// right of them.
-    pub(super) fn column(&self, line: usize, column: usize) -> usize {
-        self.line(line).map_or(column, |(_, template)| column.min(template.chars().count() + 1))
+    /// A place of the mirror in the template. What stands in generated code is moved to the end
+    /// of the author's line before it; the opening of a call to the template that it opens.
+    pub(super) fn place(&self, line: usize, column: usize) -> (usize, usize) {
+        let Some((generated, written)) = self.line(line) else { return (line, column) };
+        let length = written.chars().count();
+        if column <= length + 1 {
+            return (line, column);
+        }
+        let there: String = generated.chars().skip(column - 1).take(OPENER.len()).collect();
+        let mut following = self.lines.iter().zip(1..).skip(line);
+        let next = following.find(|((_, written), _)| !written.trim().is_empty());
+        match next {
+            Some(((_, written), next)) if there == OPENER => {
+                (next, written.len() - written.trim_start().len() + 1)
+            }
+            _ => (line, length + 1),
+        }
+    }
+
+    /// Whether something stands in generated code.
+    pub(super) fn is_generated(&self, line: usize, column: usize) -> bool {
+        self.line(line).is_none_or(|(_, written)| column > written.chars().count() + 1)
     }
 }
+
+/// A pair of lines with blanks for tabs, as wide in both: where the mirror has another character
+/// in place of a tab, its marks count one column.
+fn shown(generated: &str, written: &str) -> (String, String) {
+    let mut line = String::new();
+    let mut mirrored = generated.chars();
+    for char in written.chars() {
+        match (char, mirrored.next()) {
+            ('\t', Some('\t') | None) => line.push_str(TAB),
+            ('\t', Some(_)) => line.push(' '),
+            _ => line.push(char),
+        }
+    }
+    (generated.replace('\t', TAB), line)
+}
+
+/// What rustc shows of a tab.
+const TAB: &str = "    ";
 
 /// What the documentation of the module with this file says.
 fn template_path<'a>(modules: &'a str, file: &str) -> Option<&'a str> {

@@ -11,47 +11,68 @@
 //!   |                     ^^^^^                          |                     ^^^^^
 //! ```
 
-use super::cargo::Span;
+use super::cargo::Message;
 use super::mirrors::{Mirror, Mirrors};
 
 /// A message of rustc as if it had read the templates.
-pub(super) fn remap(rendered: &str, spans: &[Span], mirrors: &mut Mirrors) -> String {
-    let primary = spans.iter().find(|span| span.is_primary);
+pub(super) fn remap(rendered: &str, message: &Message, mirrors: &mut Mirrors) -> String {
+    let primary = message.spans.iter().find(|span| span.is_primary);
     let primary = primary.and_then(|span| mirrors.get(&span.file_name).cloned());
+    let useless = useless_suggestions(message, mirrors);
     let mut current = primary.clone();
     // How wide the line is that the next marks stand under.
     let mut width = None;
+    let mut skipping = false;
     let mut out = String::with_capacity(rendered.len());
     for line in rendered.lines() {
-        if is_about_the_splice(line) {
+        skipping &= line.starts_with(|c: char| c == ' ' || c == '.' || c.is_ascii_digit())
+            && !line.trim_start().starts_with("= ");
+        if skipping || is_about_the_splice(line) {
             continue;
         }
-        if let Some((arrow, file, place)) = arrow(line) {
-            current = mirrors.get(file).cloned();
-            let name = current.as_ref().map_or(file, |mirror| &mirror.template);
-            out.push_str(&format!("{arrow}{name}{place}\n"));
+        if let Some(arrow) = Arrow::read(line) {
+            current = mirrors.get(arrow.file).cloned();
+            out.push_str(&arrow.text(current.as_ref()));
+            out.push('\n');
             continue;
         }
         // What follows without a file's name is about the first one.
         if line.starts_with("help") || line.starts_with("note") {
             current.clone_from(&primary);
+            skipping = useless.iter().any(|heading| line == heading);
         }
         match (&current, Numbered::read(line)) {
             (Some(mirror), Some(numbered)) => {
                 let text = numbered.text(mirror);
                 width = Some(text.chars().count());
-                out.push_str(&format!("{}{text}", numbered.gutter).replace(['\r'], ""));
+                out.push_str(format!("{}{text}", numbered.gutter).trim_end());
             }
-            (Some(_), None) => out.push_str(clip(line, width)),
+            (Some(_), None) => out.push_str(&clip(line, width)),
             (None, _) => out.push_str(line),
         }
         out.push('\n');
     }
-    let names = spans.iter().filter_map(|span| {
+    let names = message.spans.iter().filter_map(|span| {
         Some((&span.file_name, mirrors.get(&span.file_name)?.template.clone()))
     });
     // Names of closures hold the file's name too.
     names.fold(out.trim_end().to_owned(), |text, (file, template)| text.replace(file, &template))
+}
+
+/// The headings of suggestions that would change generated code.
+fn useless_suggestions(message: &Message, mirrors: &mut Mirrors) -> Vec<String> {
+    let mut useless = Vec::new();
+    for child in &message.children {
+        let in_generated_code = child.spans.iter().any(|span| {
+            mirrors
+                .get(&span.file_name)
+                .is_some_and(|mirror| mirror.is_generated(span.line_start, span.column_start))
+        });
+        if child.level == "help" && in_generated_code {
+            useless.push(format!("help: {}", child.message));
+        }
+    }
+    useless
 }
 
 /// `= note: this error originates in the macro …`: the macro is none of the author's.
@@ -61,14 +82,32 @@ fn is_about_the_splice(line: &str) -> bool {
         || line.contains("originates in the macro `masque::__splice`")
 }
 
-/// ` --> src/main.rs:3:5` → ` --> `, `src/main.rs`, `:3:5`
-fn arrow(line: &str) -> Option<(&str, &str, &str)> {
-    let name = line.trim_start();
-    let name = name.strip_prefix("--> ").or_else(|| name.strip_prefix("::: "))?;
-    let mut colons = name.rmatch_indices(':').map(|(at, _)| at);
-    let (_, colon) = (colons.next()?, colons.next()?);
-    let (file, place) = name.split_at(colon);
-    Some((&line[..line.len() - name.len()], file, place))
+/// ` --> src/main.rs:3:5`: where a file begins to be shown.
+#[derive(Debug, PartialEq)]
+struct Arrow<'a> {
+    arrow: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Arrow<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let place = text.trim_start();
+        let place = place.strip_prefix("--> ").or_else(|| place.strip_prefix("::: "))?;
+        let (rest, column) = place.rsplit_once(':')?;
+        let (file, line) = rest.rsplit_once(':')?;
+        let arrow = &text[..text.len() - place.len()];
+        Some(Self { arrow, file, line: line.parse().ok()?, column: column.parse().ok()? })
+    }
+
+    fn text(&self, mirror: Option<&Mirror>) -> String {
+        let (file, (line, column)) = match mirror {
+            Some(mirror) => (&*mirror.template, mirror.place(self.line, self.column)),
+            None => (self.file, (self.line, self.column)),
+        };
+        format!("{}{file}:{line}:{column}", self.arrow)
+    }
 }
 
 /// ` 3 |     <p>`: a line of a file.
@@ -100,19 +139,47 @@ impl<'a> Numbered<'a> {
         if generated.trim() == written.trim() {
             return shown.to_owned();
         }
-        if let Some(drawn) = shown.trim_end().strip_suffix(generated) {
-            return format!("{drawn}{written}");
-        }
-        // rustc cuts long lines: generated code makes them so.
-        let cut = shown.trim_start_matches("...").trim_end_matches("...");
-        if let Some(at) = generated.find(cut).filter(|_| cut.len() < shown.len()) {
-            let from = generated[..at].chars().count();
-            let part: String = written.chars().skip(from).take(cut.chars().count()).collect();
-            return shown.replacen(cut, &part, 1).trim_end_matches("...").to_owned();
-        }
-        suggestion(shown, generated, written)
+        let is_drawn = |c: char| matches!(c, ' ' | '|' | '/' | '_');
+        let drawings = shown.len() - shown.trim_start_matches(is_drawn).len();
+        let texts = (0..=drawings).map(|drawn| shown.split_at(drawn));
+        let mut authors = texts.filter_map(|(drawn, text)| {
+            Some(format!("{drawn}{}", author_text(text, generated, written)?))
+        });
+        authors.next().unwrap_or_else(|| suggestion(shown, generated, written))
     }
 }
+
+/// What the author wrote where rustc shows this of a generated line, whole or cut.
+fn author_text(text: &str, generated: &str, written: &str) -> Option<String> {
+    if text.trim_end() == generated {
+        return Some(written.to_owned());
+    }
+    // rustc cuts long lines: generated code makes them so.
+    let (start, rest) = match text.strip_prefix(CUT) {
+        Some(rest) => (CUT, rest),
+        None => ("", text),
+    };
+    let (middle, end) = match rest.strip_suffix(CUT) {
+        Some(middle) => (middle, CUT),
+        None => (rest, ""),
+    };
+    if start.len() + end.len() == 0 {
+        return None;
+    }
+    let at = generated.find(middle.trim_end()).filter(|at| *at == 0 || !start.is_empty())?;
+    let from = generated[..at].chars().count();
+    let length = written.chars().count();
+    if from >= length {
+        return Some(CUT.to_owned());
+    }
+    let to = from + middle.chars().count();
+    let end = if to < length { end } else { "" };
+    let part: String = written.chars().skip(from).take(to - from).collect();
+    Some(format!("{start}{part}{end}"))
+}
+
+/// What rustc writes in place of what it leaves out.
+const CUT: &str = "...";
 
 /// A line that rustc suggests: what it has in common with the mirror's is the template's.
 fn suggestion(shown: &str, generated: &str, written: &str) -> String {
@@ -136,14 +203,25 @@ fn suggestion(shown: &str, generated: &str, written: &str) -> String {
 }
 
 /// Marks under a line, no further than the line goes: right of it was generated code.
-fn clip(line: &str, width: Option<usize>) -> &str {
-    let (Some(width), Some(bar)) = (width, line.find('|')) else { return line };
-    let marks = line.get(bar + 2..).unwrap_or("");
-    if marks.is_empty() || !marks.chars().all(|c| matches!(c, ' ' | '|' | '_' | '^' | '-')) {
-        return line;
+///
+/// ```text
+/// 9 | }
+///   | |______…______- this function   →     | |_- this function
+/// ```
+fn clip(line: &str, width: Option<usize>) -> String {
+    let is_mark = |c: &char| matches!(c, ' ' | '|' | '_' | '^' | '-');
+    let (Some(width), Some(bar)) = (width, line.find("| ")) else { return line.to_owned() };
+    let (gutter, marks) = line.split_at(bar + 2);
+    let marks: Vec<char> = marks.chars().collect();
+    if marks.len() <= width || !marks[..width].iter().all(|c| is_mark(c)) {
+        return line.to_owned();
     }
-    let end = marks.char_indices().nth(width + 1).map_or(line.len(), |(at, _)| bar + 2 + at);
-    line[..end].trim_end()
+    let (inside, outside) = marks.split_at(width);
+    let rest = outside.iter().take_while(|c| is_mark(c)).count();
+    let mark = outside[..rest].iter().rev().find(|c| matches!(c, '^' | '-' | '|'));
+    let label: String = outside[rest..].iter().collect();
+    let inside: String = inside.iter().chain(mark).collect();
+    format!("{gutter}{} {label}", inside.trim_end()).trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -152,8 +230,9 @@ mod tests {
 
     #[test]
     fn arrows() {
-        assert_eq!(arrow("  --> a:b.rs:3:15"), Some(("  --> ", "a:b.rs", ":3:15")));
-        assert_eq!(arrow("3 | --> x"), None);
+        let arrow = Arrow { arrow: "  --> ", file: "a:b.rs", line: 3, column: 15 };
+        assert_eq!(Arrow::read("  --> a:b.rs:3:15"), Some(arrow));
+        assert_eq!(Arrow::read("3 | --> x"), None);
     }
 
     #[test]
@@ -163,6 +242,17 @@ mod tests {
         assert_eq!(line("12 + y"), Some((12, "12 + ", "y")));
         assert_eq!(line("12 |"), Some((12, "12 |", "")));
         assert_eq!(line("   |     ^"), None);
+    }
+
+    #[test]
+    fn cut_lines() {
+        let (generated, written) = ("/*<b>*/{a}/*b*/} \"0=1\" { struct A; } }", "<b>one{a}</b>}");
+        let check = |text, expected| assert_eq!(author_text(text, generated, written), expected);
+        check(generated, Some(written.to_owned()));
+        check("/*<b>*/{a}/*b*/} \"0=...", Some(written.to_owned()));
+        check("...*/{a}/*b*/} \"0=...", Some("...e{a}</b>}".to_owned()));
+        check("...struct A; } }", Some("...".to_owned()));
+        check("/*<b>*/{b}", None);
     }
 
     #[test]
@@ -177,8 +267,10 @@ mod tests {
 
     #[test]
     fn marks_end_with_the_line() {
-        assert_eq!(clip("9 | |_________^", None), "9 | |_________^");
-        assert_eq!(clip("  | |_________^", Some(3)), "  | |___");
-        assert_eq!(clip("  |  ^^ here", Some(1)), "  |  ^^ here");
+        assert_eq!(clip("  | |_________^", None), "  | |_________^");
+        assert_eq!(clip("  | |_________^ so", Some(3)), "  | |__^ so");
+        assert_eq!(clip("  |  ^^ here", Some(3)), "  |  ^^ here");
+        assert_eq!(clip("  |  ^ here", Some(2)), "  |  ^ here");
+        assert_eq!(clip("  |                   --- here", Some(1)), "  |  - here");
     }
 }

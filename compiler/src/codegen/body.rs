@@ -14,7 +14,7 @@ use super::tokens::{Push as _, braces, concat, word};
 use super::walk;
 use crate::fill::placeholder;
 use crate::ir::{AttributeSink, Node, Sink, TokenListItem, Value};
-use crate::syntax::ast::{FragmentId, Kind};
+use crate::syntax::ast::{Exits, FragmentId, Kind};
 
 /// The function that statements stand in.
 #[derive(Clone, Copy)]
@@ -152,7 +152,9 @@ impl Function {
             }),
             Node::Break => code.extend(quote!(break;)),
             Node::Continue => code.extend(quote!(continue;)),
-            Node::Try { body, error, handler } => self.attempt(body, *error, handler, code),
+            Node::Try { body, error, handler, exits } => {
+                self.attempt(body, *exits, *error, handler, code);
+            }
             Node::Component(component) => self.component(component, code),
             Node::SlotCall { slot, argument, .. } => {
                 let (slot, argument) = (placeholder(*slot), placeholder(*argument));
@@ -236,6 +238,7 @@ impl Function {
     fn attempt(
         self,
         body: &[Node<'_>],
+        exits: Exits,
         error: FragmentId,
         handler: &[Node<'_>],
         code: &mut TokenStream,
@@ -243,13 +246,14 @@ impl Function {
         let returns = walk::any(body, &walk::returns);
         let inner = Self { fallible: true, exit: Exit::Try, ..self };
         let mut inside = inner.statements(body);
-        let (ty, done) = if returns { (quote!(bool), quote!(false)) } else { (quote!(()), quote!(())) };
+        let (ty, done) =
+            if returns { (quote!(bool), quote!(false)) } else { (quote!(()), quote!(())) };
         if !walk::leaves(body) {
             inside.extend(quote!(::core::result::Result::<#ty, ::masque::Error>::Ok(#done)));
         }
         let inside = braces(inside);
         let result =
-            if self.asynchronous { quote!(async #inside.await) } else { quote!((|| #inside)()) };
+            if self.asynchronous || exits.awaits { quote!(async #inside.await) } else { quote!((|| #inside)()) };
         let returned = returns.then(|| {
             let mut exit = TokenStream::new();
             self.node(&Node::Return, &mut exit);
@@ -298,14 +302,17 @@ pub(super) fn writes(nodes: &[Node<'_>]) -> bool {
 pub(super) fn buffered(kind: Kind, nodes: &[Node<'_>], statements: TokenStream) -> TokenStream {
     let kind = kind_type(kind);
     if !writes(nodes) {
-        return quote!(#statements <#kind as ::core::default::Default>::default());
+        let mut code = statements;
+        code.extend(quote!(<#kind as ::core::default::Default>::default()));
+        return code;
     }
-    quote! {
+    let mut code = quote! {
         let mut buffer = ::masque::Buffer::new();
         let out = &mut buffer;
-        #statements
-        <#kind as ::masque::Kind>::from_buffer(buffer)
-    }
+    };
+    code.extend(statements);
+    code.extend(quote!(<#kind as ::masque::Kind>::from_buffer(buffer)));
+    code
 }
 
 /// `style="color: red" style:width={w}`

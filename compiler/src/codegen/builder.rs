@@ -191,7 +191,11 @@ fn build(signature: &Signature<'_>) -> TokenStream {
             });
         }
     }
-    let traits = by_trait.then(|| quote!(use ::masque::__rt::{ByCopy as _, ByReference as _};));
+    let traits = by_trait.then(|| {
+        quote!(
+            use ::masque::__rt::{ByCopy as _, ByReference as _};
+        )
+    });
     let unused = last_default.map(|_| quote!(#[allow(unused_imports, unused_variables)]));
     quote! {
         #unused

@@ -19,12 +19,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::body::{Function, writes};
+use super::body::{Exit, Function, writes};
 use super::signature::{Signature, is_keyword, plain};
-use super::tokens::{Push as _, concat, word};
+use super::tokens::{Push as _, word};
 use super::walk;
 use crate::fill::placeholder;
-use crate::ir::{Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value};
+use crate::ir::{
+    Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value,
+};
 use crate::syntax::ast::{Exits, Kind, TypeShape};
 
 impl Function {
@@ -113,15 +115,24 @@ impl Function {
         quote!(#name.as_str())
     }
 
+    /// The closure that a slot with an argument is: the component calls it, so nothing in it
+    /// may fail or wait.
+    fn in_closure(self) -> Self {
+        Self { fallible: false, asynchronous: false, exit: Exit::Unit, ..self }
+    }
+
     /// `.children(…)`: a closure, or what was rendered `before` when something in
     /// it leaves the function around it, which a closure could not.
     fn slot(self, slot: &SlotFill<'_>, before: &mut TokenStream, call: &mut TokenStream) {
         let method = slot.fragment.map_or_else(|| word(slot.name), placeholder);
         let out = word(if writes(&slot.body) { "out" } else { "_out" });
-        let body = self.block(&slot.body);
         if let Some(argument) = slot.argument.map(placeholder) {
+            let body = self.in_closure().block(&slot.body);
             call.extend(quote!(.#method(&|#argument, #out: &mut ::masque::Buffer| #body)));
-        } else if slot.exits == Exits::default() && !self.asynchronous {
+            return;
+        }
+        let body = self.block(&slot.body);
+        if slot.exits == Exits::default() && !self.asynchronous {
             call.extend(quote! {
                 .#method(&::masque::__rt::from_fn(|#out: &mut ::masque::Buffer| #body))
             });
@@ -179,6 +190,7 @@ pub(super) fn slot_with_default(
     let simple = !function.asynchronous && !function.fallible && !walk::any(nodes, &walk::returns);
     let default = function.block(nodes);
     code.extend(if parameter.shape == TypeShape::SlotWith {
+        let default = function.in_closure().block(nodes);
         quote! {
             let #name: &#ty = match self.#name {
                 #some(given) => given,

@@ -23,8 +23,7 @@ use crate::syntax::ast::{Kind, TypeShape};
 pub(super) fn rendering(signature: &Signature<'_>) -> TokenStream {
     let Signature { template, name, where_clause, .. } = signature;
     let Generics { of_impl_short: generics, used_short: used, .. } = &signature.generics;
-    let (kind, fallible, asynchronous) =
-        (template.kind, template.fallible, template.asynchronous);
+    let (kind, fallible, asynchronous) = (template.kind, template.fallible, template.asynchronous);
     let exit = if fallible || asynchronous { Exit::Ok } else { Exit::Unit };
     let function = Function { kind, fallible, asynchronous, exit };
 

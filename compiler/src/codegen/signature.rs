@@ -201,7 +201,8 @@ pub(super) fn kind_type(kind: Kind) -> TokenStream {
 
 /// Whether only rustc knows if the parameter is bound by value or by reference.
 pub(super) fn binds_by_trait(parameter: &Parameter<'_>) -> bool {
-    let unknown = matches!(parameter.shape, TypeShape::Option | TypeShape::Mutable | TypeShape::Other);
+    let unknown =
+        matches!(parameter.shape, TypeShape::Option | TypeShape::Mutable | TypeShape::Other);
     unknown && !parameter.rest
 }
 
@@ -248,8 +249,8 @@ pub(super) fn is_keyword(word: &str) -> bool {
         "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
         "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
         "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
-        "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
-        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try",
+        "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
     ];
     KEYWORDS.binary_search(&word).is_ok() || matches!(word, "yield" | "Self")
 }

@@ -1,5 +1,5 @@
-//! Tokens, one by one: most of a page is the same few statements, and building
-//! them without `quote!` is twice as fast.
+//! Tokens, one by one: most of a page is the same few statements, which need no
+//! stream of their own on the way as `quote!` does.
 //!
 //! ```text
 //! code.call("html", …)   ─▶   ::masque::__rt::html(…);

@@ -295,11 +295,16 @@ pub fn unknown_attribute(
     element: &str,
     name: &str,
     suggestion: Option<&str>,
+    owners: &[&str],
     span: Span,
 ) -> Diagnostic {
-    let help = match suggestion {
-        Some(suggestion) => format!("did you mean `{suggestion}`?"),
-        None => format!("for data of your own write `data-{name}`"),
+    let help = match (suggestion, owners) {
+        (Some(suggestion), _) => format!("did you mean `{suggestion}`?"),
+        (None, []) => format!("for data of your own write `data-{name}`"),
+        (None, owners) => {
+            let owners: Vec<_> = owners.iter().take(4).map(|owner| format!("`<{owner}>`")).collect();
+            format!("`{name}` belongs to {}; for data of your own write `data-{name}`", owners.join(", "))
+        }
     };
     Diagnostic::error("unknown-attribute", span, format!("`<{element}>` has no attribute `{name}`"))
         .help(help)

@@ -13,14 +13,27 @@ pub fn missing_name(what: &str, span: Span) -> Diagnostic {
 /// A character that the language wants and the source does not have.
 pub fn expected(text: &str, what: &str, span: Span) -> Diagnostic {
     let what = what.trim_matches('`');
-    Diagnostic::error("expected-token", span, format!("expected `{text}` for `{what}`"))
+    let code = match text {
+        "{" => "missing-block",
+        ";" => "missing-semicolon",
+        "=" => "missing-value",
+        _ => "expected-token",
+    };
+    Diagnostic::error(code, span, format!("expected `{text}` for {}", quoted(what)))
         .here(format!("`{text}` belongs here or after this"))
-        .help(match text {
-            "{" => format!(
+        .help(match (text, what) {
+            ("{", "the template's body") => "write `{ … }` with its markup".to_owned(),
+            ("{", _) => format!(
                 "write `{what} … {{ … }}`; in an expression before it a block or struct literal needs parentheses"
             ),
+            ("=" | ";", _) => "write `@let name = value;`".to_owned(),
             _ => format!("write `{text}`"),
         })
+}
+
+/// A directive in backticks; other words as they are.
+fn quoted(what: &str) -> String {
+    if what.starts_with('@') { format!("`{what}`") } else { what.to_owned() }
 }
 
 /// `title = "x"` without a type.
@@ -44,7 +57,7 @@ pub fn unknown_kind(text: &str, span: Span) -> Diagnostic {
 /// What the grammar did not expect.
 pub fn unexpected(found: &str, expected: &[String], span: Span) -> Diagnostic {
     let found = if found.is_empty() { "the end".to_owned() } else { format!("`{found}`") };
-    let diagnostic = Diagnostic::error("unexpected-token", span, format!("{found} does not belong here"));
+    let diagnostic = Diagnostic::error("syntax", span, format!("{found} does not belong here"));
     match expected {
         [] => diagnostic,
         [one] => diagnostic.help(format!("expected {one}")),
@@ -57,7 +70,7 @@ pub fn unexpected(found: &str, expected: &[String], span: Span) -> Diagnostic {
 
 /// `{` without `}`
 pub fn unclosed_block(open: Span, next: Option<Span>) -> Diagnostic {
-    let diagnostic = Diagnostic::error("unclosed-block", open, "this `{` is never closed")
+    let diagnostic = Diagnostic::error("unclosed-brace", open, "this `{` is never closed")
         .here("opened here")
         .help("write the `}` that ends it");
     match next {
@@ -99,7 +112,7 @@ pub fn unclosed_end_tag(name: &str, span: Span) -> Diagnostic {
 
 /// `class="x` without `"`
 pub fn unclosed_quote(quote: char, span: Span) -> Diagnostic {
-    Diagnostic::error("unclosed-quote", span, format!("this `{quote}` has no partner"))
+    Diagnostic::error("unclosed-value", span, format!("this `{quote}` has no partner"))
         .here("the value begins here")
         .help(format!("write `{quote}` at the end of the value"))
 }
@@ -143,25 +156,25 @@ pub fn attribute_without_name(text: &str, span: Span) -> Diagnostic {
 
 /// `<a href=/bug/{id}>`
 pub fn interpolation_in_unquoted(span: Span) -> Diagnostic {
-    Diagnostic::error("interpolation-in-unquoted-value", span, "an unquoted value cannot hold an interpolation")
+    Diagnostic::error("unquoted-interpolation", span, "an unquoted value cannot hold an interpolation")
         .help("put quotes around the value: `name=\"text {expr}\"`")
 }
 
 /// `@else { … }` after nothing
 pub fn else_without_if(span: Span) -> Diagnostic {
-    Diagnostic::error("else-without-if", span, "this `@else` belongs to no `@if` or `@for`")
+    Diagnostic::error("stray-else", span, "this `@else` belongs to no `@if` or `@for`")
         .help("write it right after the `}` of an `@if` or `@for`")
 }
 
 /// `@catch e { … }` after nothing
 pub fn catch_without_try(span: Span) -> Diagnostic {
-    Diagnostic::error("catch-without-try", span, "this `@catch` belongs to no `@try`")
+    Diagnostic::error("stray-catch", span, "this `@catch` belongs to no `@try`")
         .help("write `@try { … } @catch error { … }`")
 }
 
 /// `@try { … }` alone
 pub fn try_without_catch(span: Span) -> Diagnostic {
-    Diagnostic::error("try-without-catch", span, "this `@try` has no `@catch`")
+    Diagnostic::error("missing-catch", span, "this `@try` has no `@catch`")
         .here("it ends here")
         .help("write `@catch error { … }` after the `}`")
 }
@@ -174,7 +187,7 @@ pub fn missing_expression(what: &str, span: Span) -> Diagnostic {
 
 /// `@for bug { … }`
 pub fn for_without_in(span: Span) -> Diagnostic {
-    Diagnostic::error("for-without-in", span, "this `@for` has no `in`")
+    Diagnostic::error("missing-in", span, "this `@for` has no `in`")
         .help("write `@for item in items { … }`")
 }
 
@@ -185,13 +198,13 @@ pub fn missing_semicolon(what: &str, span: Span) -> Diagnostic {
 
 /// `Some(x) => <b>…</b>`
 pub fn arm_without_braces(arrow: Span) -> Diagnostic {
-    Diagnostic::error("arm-without-braces", arrow, "the markup of an arm stands in braces")
+    Diagnostic::error("match-arm", arrow, "the markup of an arm stands in braces")
         .help("write `pattern => { … }`")
 }
 
 /// What is no arm
 pub fn broken_arm(span: Span) -> Diagnostic {
-    Diagnostic::error("expected-arm", span, "expected an arm of the `@match`")
+    Diagnostic::error("match-arm", span, "expected an arm of the `@match`")
         .help("write `pattern => { … }`, and markup only inside of arms")
 }
 
@@ -228,7 +241,7 @@ pub fn stray_end_tag(name: &str, span: Span, open: Option<(&str, Span)>) -> Diag
 
 /// `</br>`
 pub fn end_tag_of_void_element(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("void-element-end-tag", span, format!("`<{name}>` is a void element and has no end tag"))
+    Diagnostic::error("void-end-tag", span, format!("`<{name}>` is a void element and has no end tag"))
         .help(format!("remove `</{name}>`"))
 }
 
@@ -237,4 +250,32 @@ pub fn self_closing_element(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("self-closing-element", span, format!("`<{name}>` cannot be self-closing"))
         .here("HTML ignores the `/` and leaves the element open")
         .help(format!("write `<{name}></{name}>`"))
+}
+
+/// `<b><i></b></i>`, `<Card></Crad>`
+pub fn mismatched_end_tag(open: &str, start: Span, end: Span, written: &str) -> Diagnostic {
+    let message = format!("`</{written}>` does not close `<{open}>`");
+    Diagnostic::error("mismatched-end-tag", end, message)
+        .and(start, "this is open here")
+        .help(format!("write `</{open}>` here; elements close in the order in which they opened"))
+}
+
+/// `<h{level}>`
+pub fn dynamic_tag_name(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("dynamic-tag-name", span, "a tag's name cannot hold an interpolation")
+        .here(format!("right after `<{name}`"))
+        .help("write one element in each branch of an `@match`; attributes need a blank before them")
+}
+
+/// `data-{name}="x"`
+pub fn dynamic_attribute_name(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("dynamic-attribute-name", span, "an attribute's name cannot hold an interpolation")
+        .here(format!("right after `{name}`"))
+        .help("write the whole name, or give a list of attributes: `{..attrs}`")
+}
+
+/// `<p @for …>`
+pub fn control_in_tag(word: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("control-in-tag", span, format!("`{word}` cannot stand in a tag"))
+        .help("among attributes only `@if` may stand; compute the value before the tag with `@let`")
 }

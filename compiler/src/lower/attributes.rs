@@ -14,12 +14,10 @@ use super::tag::{Named, Tag, literal_text, named, neighbour};
 use super::text::{literal, partial_reference, value};
 use super::whitespace::is_space;
 use crate::diagnostic::markup as report;
-use crate::html::{AttributeKind, Namespace};
+use crate::html::{self, AttributeKind, Namespace};
 use crate::ir::{self, AttributeSink, Sink};
 use crate::source::Span;
-use crate::syntax::ast::{
-    Attribute, AttributeValue, Interpolation, Kind, Name, TypeShape, ValuePart,
-};
+use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, TypeShape, ValuePart};
 
 impl<'src> Lower<'_, 'src> {
     /// Writes the attributes of a start tag; gives those that belong to a script's text.
@@ -157,7 +155,10 @@ impl<'src> Lower<'_, 'src> {
                 // In a tag that could not be read, what looks like a name need not be one.
                 if !self.has_report(tag.span) {
                     let (name, span) = (attribute.name, attribute.name_span);
-                    self.report(report::unknown_attribute(tag.name, name, suggestion, span));
+                    let owners: Vec<_> = html::attribute_elements(name).collect();
+                    let report =
+                        report::unknown_attribute(tag.name, name, suggestion, &owners, span);
+                    self.report(report);
                 }
                 return;
             }

@@ -1,5 +1,6 @@
 //! `@if`, `@for` and their like.
 
+use super::exits::Around;
 use super::output::Output;
 use super::text::Edges;
 use super::{Jumps, Lower, Scope, signature};
@@ -56,7 +57,8 @@ impl<'src> Lower<'_, 'src> {
                     self.branch(&mut branches, body, Scope { jumps, fallible: true, ..scope });
                 let handler = self.branch(&mut branches, handler, scope);
                 branches.end(self);
-                output.push(ir::Node::Try { body, error: *error, handler });
+                let exits = self.exits(&body, Around { in_loop: false, fallible: true });
+                output.push(ir::Node::Try { body, error: *error, handler, exits });
             }
             // The component around it has taken it.
             Control::Slot { .. } if edges == Edges::Children => {}

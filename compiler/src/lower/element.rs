@@ -51,10 +51,21 @@ impl<'src> Lower<'_, 'src> {
                     Place::Refused(if name == "style" { "style" } else { "script" })
                 }
                 Content::Refused => Place::Refused("noscript"),
+                // XHTML in XML runs and styles too.
+                _ if namespace == Namespace::Xml
+                    && matches!(local_name(name), "script" | "style") =>
+                {
+                    Place::Refused("script")
+                }
                 Content::Normal | Content::Void => scope.place,
             },
             ..scope
         };
+        if namespace == Namespace::Html && drops_first_newline(name) && !begins_with_text(element) {
+            // The one that the parser drops, so that a value keeps its own
+            // (HTML Standard, "Restrictions on content models").
+            output.text("\n");
+        }
         self.ancestors.push((name, name_span));
         if content == Content::RawText {
             self.raw_text(output, element, &constants, inside);
@@ -177,4 +188,20 @@ impl<'src> Lower<'_, 'src> {
             self.nodes(output, &element.children, scope, Edges::Kept);
         }
     }
+}
+
+/// `html:script` → `script`
+fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// Whether the HTML parser drops a line break right after the start tag.
+fn drops_first_newline(name: &str) -> bool {
+    matches!(name, "pre" | "textarea" | "listing")
+}
+
+/// Whether the children begin with the author's own text, or with nothing.
+fn begins_with_text(element: &Element<'_>) -> bool {
+    let first = element.children.iter().find(|child| !matches!(child, Node::Leaf(Leaf::Remark(_))));
+    matches!(first, None | Some(Node::Leaf(Leaf::Text(_)) | Node::Element(_)))
 }

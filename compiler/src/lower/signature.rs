@@ -71,7 +71,7 @@ impl<'a, 'src> Lower<'a, 'src> {
     ) -> Option<ir::Default<'src>> {
         let is_slot = matches!(parameter.ty.shape, TypeShape::Slot | TypeShape::SlotWith);
         match &parameter.default {
-            Some(Default::Value(value)) => {
+            Some(Default::Value(value, _)) => {
                 if is_slot {
                     let span =
                         self.fragment(*value).map_or(parameter.span, |fragment| fragment.span);

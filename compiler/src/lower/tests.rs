@@ -221,6 +221,10 @@ fn elements() {
             "template T() -> Xml { <?xml version=\"1.0\"?><any thing=1>{x}</any><e/> }",
             "<?xml version=\"1.0\"?><any thing=\"1\">‹xml x›</any><e/>",
         ),
+        (
+            "template T() -> Xml { <h:script>{x}</h:script> }",
+            "<h:script></h:script> !unsupported-place {x}",
+        ),
         ("template T() -> Xml { <a>1 < 2</a> }", "<a>1 < 2</a> !stray-less-than <"),
         ("template T() -> Svg { <g><circle r={r}/>{x}</g> }", "<g><circle‹text r=r›/>‹svg x›</g>"),
     ]);

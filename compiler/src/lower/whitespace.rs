@@ -90,15 +90,14 @@ impl<'src> Layout<'src> {
     }
 
     fn element(&mut self, element: &Element<'src>) {
-        let lone = element.start.name.component.is_some()
+        // The line break after the end tag stays: it separates what the component
+        // writes from what follows.
+        let has_slot = element.start.name.component.is_some()
             && element.children.iter().any(|child| !is_blank(self.source, child));
-        if lone {
+        if has_slot {
             self.code.push(element.start.span);
         }
         self.nodes(&element.children);
-        if let Some(end) = element.end.filter(|_| lone) {
-            self.code.push(end);
-        }
     }
 
     fn control(&mut self, control: &Control<'src, Vec<Node<'src>>>) {

@@ -199,7 +199,7 @@ pub enum Elision {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Default<B> {
     /// `= 3`
-    Value(FragmentId),
+    Value(FragmentId, Span),
     /// `= { <b>none</b> }`, of slots.
     Markup {
         /// What stands between the braces.
@@ -396,13 +396,6 @@ pub enum Control<'src, B> {
 }
 
 impl<B> Control<'_, B> {
-    /// The same at this place.
-    #[must_use]
-    pub fn with_span(mut self, place: Span) -> Self {
-        *self.span_mut() = place;
-        self
-    }
-
     /// From `@` to the last brace or `;`.
     #[must_use]
     pub fn span(&self) -> Span {
@@ -416,20 +409,6 @@ impl<B> Control<'_, B> {
             | Self::Try { span, .. }
             | Self::Slot { span, .. }
             | Self::Fragment { span, .. } => *span,
-        }
-    }
-
-    fn span_mut(&mut self) -> &mut Span {
-        match self {
-            Self::If(choice) => &mut choice.span,
-            Self::For { span, .. }
-            | Self::While { span, .. }
-            | Self::Match { span, .. }
-            | Self::Let { span, .. }
-            | Self::Capture { span, .. }
-            | Self::Try { span, .. }
-            | Self::Slot { span, .. }
-            | Self::Fragment { span, .. } => span,
         }
     }
 }
@@ -603,27 +582,25 @@ pub enum ValuePart<'src> {
 }
 
 impl AttributeValue<'_> {
-    /// The same at this place; a whole value knows its own.
+    /// With its quotes or braces; `None` where there is no value.
     #[must_use]
-    pub fn with_span(mut self, place: Span) -> Self {
-        match &mut self {
-            Self::Quoted { span, .. } | Self::Unquoted(span) => *span = place,
-            Self::Empty | Self::Whole(_) => {}
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Empty => None,
+            Self::Quoted { span, .. } | Self::Unquoted(span) => Some(*span),
+            Self::Whole(whole) => Some(whole.span),
         }
-        self
     }
 }
 
 impl<'src> Attribute<'src> {
     /// An attribute with a name, from its name's token and what follows.
     pub(super) fn named(
-        (name, name_span): ((&'src str, Option<FragmentId>), Span),
+        (name, name_fragment, name_span): (&'src str, Option<FragmentId>, Span),
         optional: Option<Span>,
         value: AttributeValue<'src>,
-        end: u32,
     ) -> Self {
-        let (name, name_fragment) = name;
-        let span = Span { start: name_span.start, end };
+        let span = name_span.to(value.span().unwrap_or(name_span));
         Self::Named { name, name_span, name_fragment, optional, value, span }
     }
 }

@@ -19,7 +19,7 @@ mod tag;
 
 use self::rust::{Angles, Piece, Step};
 use super::ast::{Exits, Fragment, FragmentId, Name, TagName};
-use super::token::{Spanned, Token};
+use super::token::{Spanned, Token, Word};
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::source::Span;
 
@@ -182,7 +182,7 @@ impl Directive {
 
 impl<'src> Lexer<'src> {
     fn push(&mut self, span: Span, token: Token<'src>) {
-        self.tokens.push((span.start, token, span.end));
+        self.tokens.push((span.start, Word(token, span), span.end));
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {
@@ -219,9 +219,9 @@ impl<'src> Lexer<'src> {
         &self,
         from: usize,
         angles: Angles,
-        stop: impl FnMut(Step<'src>) -> bool,
+        mut stop: impl FnMut(Step<'src>) -> bool,
     ) -> Piece {
-        rust::read(self.source, from, self.source.len(), angles, stop)
+        rust::read(self.source, from, self.source.len(), angles, &mut stop)
     }
 
     /// The position of the next character that is not white space.
@@ -302,33 +302,29 @@ impl<'src> Lexer<'src> {
         }
     }
 
-    /// A brace has no partner: if another template begins further down, at the
-    /// left margin, the body of this one is given up and reading goes on there.
+    /// A brace has no partner. The body it is in is given up, so that nothing else
+    /// is said of it; reading goes on at the next template at the left margin.
     fn unclosed_block(&mut self, innermost: Span, end: Span) {
+        let place = self.misindented.unwrap_or(innermost);
         let Some(checkpoint) = self.checkpoint.take() else {
-            self.report(report::unclosed_block(innermost, None));
+            // In markup alone, or in a default: the end of the text ends it all.
+            self.report(report::unclosed_block(place, None));
             self.close_all(end, 0);
             return;
         };
-        let place = self.misindented.unwrap_or(innermost);
         let next = signature::next_template(self.source, checkpoint.at);
         self.diagnostics.truncate(checkpoint.diagnostics);
-        if let Some(next) = next {
-            self.tokens.truncate(checkpoint.tokens);
-            self.fragments.truncate(checkpoint.fragments);
-            self.code.truncate(checkpoint.code);
-            self.modes.clear();
-            let label = Span::new(next, self.line_end(next));
-            self.report(report::unclosed_block(place, Some(label)));
-            let body = Span::new(checkpoint.open.end as usize, next);
-            self.push(checkpoint.open, Token::OpenBrace);
-            self.push(body, Token::Invalid);
-            self.push(Span::empty(next), Token::CloseBrace);
-            self.at = next;
-        } else {
-            self.report(report::unclosed_block(place, None));
-            self.close_all(end, 0);
-        }
+        self.tokens.truncate(checkpoint.tokens);
+        self.fragments.truncate(checkpoint.fragments);
+        self.code.truncate(checkpoint.code);
+        self.modes.clear();
+        let label = next.map(|next| Span::new(next, self.line_end(next)));
+        self.report(report::unclosed_block(place, label));
+        let next = next.unwrap_or(self.source.len());
+        self.push(checkpoint.open, Token::OpenBrace);
+        self.push(Span::new(checkpoint.open.end as usize, next), Token::Invalid);
+        self.push(Span::empty(next), Token::CloseBrace);
+        self.at = next;
     }
 
     fn close_all(&mut self, end: Span, base: usize) {

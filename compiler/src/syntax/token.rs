@@ -124,10 +124,9 @@ pub(super) enum Token<'src> {
     Invalid,
 }
 
-/// A token with its place, as lalrpop takes it.
-pub(super) type Spanned<'src> = (u32, Token<'src>, u32);
+/// A token and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Word<'src>(pub(super) Token<'src>, pub(super) Span);
 
-/// The place of a token.
-pub(super) fn span(token: &Spanned<'_>) -> Span {
-    Span { start: token.0, end: token.2 }
-}
+/// A word as lalrpop takes it, between two positions.
+pub(super) type Spanned<'src> = (u32, Word<'src>, u32);

@@ -10,6 +10,7 @@ use super::ast::{
 };
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::html;
+use crate::source::Span;
 
 /// More elements than this inside each other are refused: later stages recurse.
 const MOST_NESTED: usize = 200;
@@ -22,7 +23,7 @@ pub(super) fn nest<'src>(
     diagnostics: &mut Vec<Diagnostic>,
     source: Source<'src, Flat<'src>>,
 ) -> Source<'src, Nested<'src>> {
-    let mut tree = Tree { diagnostics, depth: 0, void_elements: true };
+    let mut tree = Tree { diagnostics, crossed: Vec::new(), depth: 0, void_elements: true };
     match source {
         Source::File(items) => {
             Source::File(items.into_iter().map(|item| tree.item(item)).collect())
@@ -31,8 +32,10 @@ pub(super) fn nest<'src>(
     }
 }
 
-struct Tree<'a> {
+struct Tree<'a, 'src> {
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// The elements of this block that an end tag closed from outside.
+    crossed: Vec<Crossed<'src>>,
     depth: usize,
     /// Whether `<br>` has no end tag: not in XML.
     void_elements: bool,
@@ -44,7 +47,17 @@ struct Open<'src> {
     children: Nested<'src>,
 }
 
-impl<'src> Tree<'_> {
+/// `<i>`, in `<b><i></b>`
+struct Crossed<'src> {
+    name: &'src str,
+    start: Span,
+    /// What closed it: `</b>`.
+    end: EndTag<'src>,
+    /// The number of the diagnostic that says so.
+    report: usize,
+}
+
+impl<'src> Tree<'_, 'src> {
     fn item(&mut self, item: Item<'src, Flat<'src>>) -> Item<'src, Nested<'src>> {
         match item {
             Item::Rust(span) => Item::Rust(span),
@@ -81,7 +94,7 @@ impl<'src> Tree<'_> {
             name: parameter.name,
             ty: parameter.ty,
             default: parameter.default.map(|default| match default {
-                Default::Value(value) => Default::Value(value),
+                Default::Value(value, span) => Default::Value(value, span),
                 Default::Markup { body, span } => Default::Markup { body: self.body(body), span },
             }),
             span: parameter.span,
@@ -97,6 +110,7 @@ impl<'src> Tree<'_> {
     fn body(&mut self, pieces: Flat<'src>) -> Nested<'src> {
         let mut stack: Vec<Open<'src>> = Vec::new();
         let mut nodes = Vec::new();
+        let crossed = std::mem::take(&mut self.crossed);
         for piece in pieces {
             let node = match piece {
                 Piece::Leaf(leaf) => Node::Leaf(leaf),
@@ -128,6 +142,7 @@ impl<'src> Tree<'_> {
             let siblings = stack.last_mut().map_or(&mut nodes, |open| &mut open.children);
             siblings.push(Node::Element(element));
         }
+        self.crossed = crossed;
         nodes
     }
 
@@ -151,30 +166,57 @@ impl<'src> Tree<'_> {
 
     /// The element that an end tag closes, with all it holds.
     fn end_tag(&mut self, end: EndTag<'src>, stack: &mut Vec<Open<'src>>) -> Option<Element<'src>> {
-        let matches = |open: &Open<'src>| same_name(open.start.name.text, end.name);
-        let Some(depth) = stack.iter().rposition(matches) else {
-            let is_void = self.void_elements && html::is_void(&end.name.to_ascii_lowercase());
-            self.diagnostics.push(if is_void {
-                report::end_tag_of_void_element(end.name, end.span)
-            } else {
-                let open = stack.last().map(|open| (open.start.name.text, open.start.span));
-                report::stray_end_tag(end.name, end.span, open)
-            });
-            return None;
+        let Some(depth) = stack.iter().rposition(|open| same_name(open.start.name.text, end.name))
+        else {
+            return self.stray_end_tag(end, stack);
         };
         while stack.len() > depth + 1 {
             let Some(unclosed) = stack.pop() else { break };
+            let name = unclosed.start.name.text;
+            self.crossed.push(Crossed { name, start: unclosed.start.span, end, report: self.diagnostics.len() });
             let closed_by = format!("</{}>", end.name);
-            self.diagnostics.push(report::unclosed_element(
-                unclosed.start.name.text,
-                unclosed.start.span,
-                Some((&closed_by, end.span)),
-            ));
+            let closed_by = Some((closed_by.as_str(), end.span));
+            self.diagnostics.push(report::unclosed_element(name, unclosed.start.span, closed_by));
             let element = Element { start: unclosed.start, children: unclosed.children, end: None };
             if let Some(parent) = stack.last_mut() {
                 parent.children.push(Node::Element(element));
             }
         }
+        let open = stack.pop()?;
+        Some(Element { start: open.start, children: open.children, end: Some(end.span) })
+    }
+
+    /// An end tag without a start tag, which may be one that is only misspelled.
+    fn stray_end_tag(
+        &mut self,
+        end: EndTag<'src>,
+        stack: &mut Vec<Open<'src>>,
+    ) -> Option<Element<'src>> {
+        if self.void_elements && html::is_void(&end.name.to_ascii_lowercase()) {
+            self.diagnostics.push(report::end_tag_of_void_element(end.name, end.span));
+            return None;
+        }
+        // `<b><i></b></i>`: one mistake, told where the order was broken.
+        if let Some(at) = self.crossed.iter().position(|crossed| crossed.name == end.name) {
+            let crossed = self.crossed.remove(at);
+            self.diagnostics[crossed.report] = report::mismatched_end_tag(
+                crossed.name,
+                crossed.start,
+                crossed.end.span,
+                crossed.end.name,
+            );
+            return None;
+        }
+        let Some(open) = stack.last().map(|open| &open.start) else {
+            self.diagnostics.push(report::stray_end_tag(end.name, end.span, None));
+            return None;
+        };
+        let (name, start) = (open.name.text, open.span);
+        if html::closest(end.name, [name]).is_none() {
+            self.diagnostics.push(report::stray_end_tag(end.name, end.span, Some((name, start))));
+            return None;
+        }
+        self.diagnostics.push(report::mismatched_end_tag(name, start, end.span, end.name));
         let open = stack.pop()?;
         Some(Element { start: open.start, children: open.children, end: Some(end.span) })
     }

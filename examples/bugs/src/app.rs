@@ -60,8 +60,14 @@ pub fn router(tracker: Tracker) -> Router {
         .route("/bug/{id}/mail", get(mail))
         .route("/feed.atom", get(feed))
         .route("/chart.svg", get(chart))
-        .route("/static/style.css", file("text/css; charset=utf-8", include_str!("../static/style.css")))
-        .route("/static/list.js", file("text/javascript; charset=utf-8", include_str!("../static/list.js")))
+        .route(
+            "/static/style.css",
+            file("text/css; charset=utf-8", include_str!("../static/style.css")),
+        )
+        .route(
+            "/static/list.js",
+            file("text/javascript; charset=utf-8", include_str!("../static/list.js")),
+        )
         .route("/static/icon.svg", file("image/svg+xml", include_str!("../static/icon.svg")))
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_verb)

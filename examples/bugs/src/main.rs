@@ -46,7 +46,10 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         }
         _ => format!("cannot listen on 127.0.0.1:{}: {error}", options.port),
     })?;
-    println!("The SPLAT! bug tracker is at http://{} (stop it with ctrl-c)", listener.local_addr()?);
+    println!(
+        "The SPLAT! bug tracker is at http://{} (stop it with ctrl-c)",
+        listener.local_addr()?
+    );
     let app = router(Tracker { store, now: Timestamp::now });
     axum::serve(listener, app).with_graceful_shutdown(interrupted()).await?;
     Ok(())

@@ -48,7 +48,8 @@ impl Store {
     /// A database of its own that is gone when the last handle is.
     pub async fn in_memory(now: Timestamp) -> Result<Store> {
         // Each connection to `:memory:` is another database: keep one, for good.
-        let pool = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+        let pool =
+            SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
         let options = SqliteConnectOptions::new().in_memory(true);
         Store { pool: pool.connect_with(options).await? }.prepared(now).await
     }

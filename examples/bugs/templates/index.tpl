@@ -1,5 +1,4 @@
 use jiff::Timestamp;
-use masque::Render;
 
 use super::chart::StatusChart;
 use super::layout::Layout;

@@ -107,8 +107,13 @@ impl<'src> Lexer<'src> {
         let text = name.of(self.source);
         let is_component = text.contains("::") || text.starts_with(|c: char| c.is_ascii_uppercase());
         if !is_component {
-            self.push(span, Token::TagStart(TagName { text, span: name, component: None }));
-            self.modes.push(Mode::Tag { name: TagName { text, span: name, component: None }, start: span.start, content });
+            let name = TagName { text, span: name, component: None };
+            self.push(span, Token::TagStart(name));
+            self.modes.push(Mode::Tag { name, start: span.start, content });
+            if self.rest().starts_with('{') {
+                let place = self.skip_braces();
+                self.report(report::dynamic_tag_name(text, place));
+            }
             return;
         }
         let trimmed = text.trim_end_matches(':');
@@ -135,6 +140,17 @@ impl<'src> Lexer<'src> {
         let all = Span::new(span.start as usize, self.at);
         self.push(all, Token::TagStart(name));
         self.modes.push(Mode::Tag { name, start: span.start, content });
+    }
+
+    /// Passes over `{…}`, which cannot stand here.
+    pub(super) fn skip_braces(&mut self) -> Span {
+        let start = self.at;
+        let piece = self.read(start + 1, Angles::Operators, |_| false);
+        self.at = match piece.stop {
+            Stop::Closing(close) => close.end as usize,
+            _ => start + 1,
+        };
+        Span::new(start, self.at)
     }
 
     /// `</p>`
@@ -527,6 +543,7 @@ impl<'src> Lexer<'src> {
 
     /// One arm of a `@match`, or its end.
     pub(super) fn arm(&mut self, content: Content<'src>, open: Span) {
+        self.at = self.skip_remarks(self.at);
         let piece = self.read(self.at, Angles::Operators, |step| {
             step.token == Rust::FatArrow || (step.token == Rust::Comma && step.previous.is_none())
         });

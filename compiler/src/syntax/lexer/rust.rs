@@ -59,7 +59,7 @@ pub(super) fn read<'src>(
     from: usize,
     limit: usize,
     angles: Angles,
-    mut stop: impl FnMut(Step<'src>) -> bool,
+    stop: &mut dyn FnMut(Step<'src>) -> bool,
 ) -> Piece {
     let mut lexer = Rust::lexer(&source.as_bytes()[..limit]);
     lexer.bump(from);

@@ -2,7 +2,7 @@
 
 use logos::Logos;
 
-use super::modes_generated::Tag;
+use super::modes_generated::{Rust, Tag};
 use super::rust::{self, Angles, Stop};
 use super::{Content, Directive, Lexer, Mode};
 use crate::diagnostic::syntax as report;
@@ -85,7 +85,14 @@ impl<'src> Lexer<'src> {
     }
 
     /// `name`, `name=value`, `name?={opt}`, or `@if`.
-    fn attribute_name(&mut self, span: Span, tag: TagName<'src>) {
+    fn attribute_name(&mut self, mut span: Span, tag: TagName<'src>) {
+        if span.of(self.source).starts_with("class:") {
+            // A class may hold what no other name may: `class:w-1/2`.
+            let rest = &self.source[span.start as usize..];
+            let end = rest.find(|c: char| super::is_space(c) || "=>{}\"'".contains(c));
+            span.end = span.start + end.unwrap_or(rest.len()) as u32;
+            self.at = span.end as usize;
+        }
         let next = self.skip_space(self.at);
         let has_value = self.source[next..].starts_with('=');
         let text = span.of(self.source);
@@ -95,6 +102,26 @@ impl<'src> Lexer<'src> {
         }
         if !has_value && text == "@else" {
             self.report(report::else_without_if(span));
+            return;
+        }
+        let directive = text.strip_prefix('@').and_then(Directive::of).filter(|_| !has_value);
+        if directive.is_some() {
+            self.report(report::control_in_tag(text, span));
+            let piece = self.read(self.at, Angles::Operators, |step| {
+                matches!(step.token, Rust::OpenBrace | Rust::Greater)
+            });
+            if let Stop::At(Rust::OpenBrace, open) = piece.stop {
+                self.at = open.start as usize;
+                self.skip_braces();
+            }
+            return;
+        }
+        if !has_value && self.rest().starts_with('{') {
+            let place = self.skip_braces();
+            self.report(report::dynamic_attribute_name(text, place));
+            let rest = self.rest();
+            let end = rest.find(|c: char| super::is_space(c) || "=>/{}\"'".contains(c));
+            self.at += end.unwrap_or(rest.len());
             return;
         }
         let optional = has_value && text.len() > 1 && text.ends_with('?');
@@ -285,9 +312,8 @@ impl<'src> Lexer<'src> {
     /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
     pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
         let from = open.end as usize;
-        let piece = rust::read(self.source, from, limit, Angles::Operators, |step| {
-            step.token == super::modes_generated::Rust::Colon
-                && step.previous != Some(super::modes_generated::Rust::Lifetime)
+        let piece = rust::read(self.source, from, limit, Angles::Operators, &mut |step| {
+            step.token == Rust::Colon && step.previous != Some(Rust::Lifetime)
         });
         let (spec, close) = match piece.stop {
             Stop::Closing(close) if close.of(self.source) == "}" => (None, close),

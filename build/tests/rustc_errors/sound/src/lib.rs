@@ -1,0 +1,2 @@
+//! x
+masque::include_templates!();

@@ -1,0 +1,1 @@
+pub template A() { <p></p> }

@@ -1,0 +1,3 @@
+//! What rustc says about templates without errors.
+
+masque::include_templates!();
