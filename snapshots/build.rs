@@ -66,7 +66,8 @@ impl Doors {
         let compiles = |text: &str| !has_errors(&compile(text, Entry::File).diagnostics);
         let lexes = |text: &str| text.parse::<proc_macro2::TokenStream>().is_ok();
         let file = example.page.is_some() && example.files.iter().all(|file| compiles(&file.text));
-        let templates = file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
+        let templates =
+            file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
         let html = templates && bare_body(example).is_some();
         Self { file, templates, html }
     }
@@ -77,7 +78,8 @@ fn bare_body(example: &Example) -> Option<&str> {
     let page = example.files.iter().find(|file| file.name == "page.tpl")?;
     let (_, body) = page.text.split_once("template Page() {")?;
     let needs_template = ["async template Page", "@return", "@fragment"];
-    let alone = !needs_template.iter().any(|word| page.text.contains(word)) && !body.contains("\n}\n\n");
+    let alone =
+        !needs_template.iter().any(|word| page.text.contains(word)) && !body.contains("\n}\n\n");
     body.trim_end().strip_suffix('}').filter(|_| alone)
 }
 
@@ -89,7 +91,10 @@ fn with_renderer(example: &Example, name: &str, text: &str) -> String {
         page.kind
     );
     let caller = example.caller.as_ref().map_or("", |block| &block.text);
-    _ = writeln!(text, "pub fn spec_call() {{\nuse masque::{{Render as _, TryRender as _}};\n{caller}}}");
+    _ = writeln!(
+        text,
+        "pub fn spec_call() {{\nuse masque::{{Render as _, TryRender as _}};\n{caller}}}"
+    );
     text
 }
 
@@ -101,7 +106,10 @@ fn macro_module(example: &Example, html: bool) -> String {
         let items = with_renderer(example, &file.name, &file.text);
         _ = writeln!(text, "pub mod {module} {{\nmasque::templates! {{\n{items}}}");
         if let (Some(body), true, "page.tpl") = (bare_body(example), html, &*file.name) {
-            _ = writeln!(text, "pub fn spec_html() -> String {{ masque::html! {{{body}}}.into_string() }}");
+            _ = writeln!(
+                text,
+                "pub fn spec_html() -> String {{ masque::html! {{{body}}}.into_string() }}"
+            );
         }
         text.push_str("}\n");
     }

@@ -73,7 +73,8 @@ fn package_name(folder: &Path) -> Result<&str, Failure> {
 /// What stands after `masque =` and `masque-build =`, but for features.
 fn dependencies(checkout: Option<&Path>) -> Result<(String, String), Failure> {
     let Some(checkout) = checkout else {
-        let version = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
+        let version =
+            concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
         let version = format!("version = \"{version}\"");
         return Ok((version.clone(), version));
     };

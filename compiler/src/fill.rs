@@ -87,7 +87,14 @@ impl Fill<'_> {
             let mut span = continued.unwrap_or(glue);
             if let TokenTree::Group(group) = &tree {
                 let wraps = group.delimiter() == Delimiter::Parenthesis;
-                let (stream, ends) = self.stream(group.stream(), if wraps { span } else { self.glue });
+                let inner = if wraps { span } else { self.glue };
+                let (mut stream, ends) = self.stream(group.stream(), inner);
+                // `format_args!` reads its text by itself, and blames it.
+                if let (Some(ends), Some(TokenTree::Punct(sign))) = (ends, trees.last())
+                    && sign.as_char() == '!'
+                {
+                    stream = self.stream(group.stream(), ends.first).0;
+                }
                 tree = Group::new(group.delimiter(), stream).into();
                 if let Some(ends) = ends.filter(|_| wraps) {
                     span = ends.last;
@@ -109,7 +116,8 @@ impl Fill<'_> {
     }
 }
 
-/// What may follow a fragment and belongs to the same expression: `::builder().title(…)`.
+/// What may follow a fragment and belongs to it: the rest of an expression such as
+/// `::builder().title(…)`; `;` and `=> { … }`, where rustc proposes what to add.
 #[derive(Default)]
 struct Chain {
     /// The fragment that the expression begins with.
@@ -128,9 +136,15 @@ enum Link {
     Separator,
     /// The first half of `::`.
     Colon,
-    /// `(…)`, or nothing yet.
-    #[default]
+    /// `(…)`
     Call,
+    /// The first half of `=>`.
+    Equals,
+    /// `=>`
+    Arrow,
+    /// Nothing more belongs to it.
+    #[default]
+    End,
 }
 
 impl Chain {
@@ -150,25 +164,24 @@ impl Chain {
 
     /// The place of a token that continues the chain.
     fn next(&mut self, tree: &TokenTree) -> Option<Span> {
-        let link = match (tree, self.last) {
-            (TokenTree::Punct(punct), Link::Name | Link::Call) if punct.as_char() == '.' => {
-                Some(Link::Separator)
-            }
-            (TokenTree::Punct(punct), Link::Name | Link::Call)
-                if punct.as_char() == ':' && punct.spacing() == Spacing::Joint =>
-            {
-                Some(Link::Colon)
-            }
-            (TokenTree::Punct(punct), Link::Colon) if punct.as_char() == ':' => {
-                Some(Link::Separator)
-            }
-            (TokenTree::Ident(_), Link::Separator) => Some(Link::Name),
-            (TokenTree::Group(group), Link::Name)
-                if group.delimiter() == Delimiter::Parenthesis =>
-            {
-                Some(Link::Call)
-            }
-            _ => None,
+        let link = match tree {
+            TokenTree::Punct(punct) => match (self.last, punct.as_char(), punct.spacing()) {
+                (Link::Name | Link::Call, '.', _) => Some(Link::Separator),
+                (Link::Name | Link::Call, ':', Spacing::Joint) => Some(Link::Colon),
+                (Link::Colon, ':', _) => Some(Link::Separator),
+                (Link::Name | Link::Call, '=', Spacing::Joint) => Some(Link::Equals),
+                (Link::Equals, '>', _) => Some(Link::Arrow),
+                (Link::Call, '?', _) => Some(Link::Call),
+                (Link::Name | Link::Call, ';', _) => Some(Link::End),
+                _ => None,
+            },
+            TokenTree::Ident(_) => (self.last == Link::Separator).then_some(Link::Name),
+            TokenTree::Group(group) => match (self.last, group.delimiter()) {
+                (Link::Name, Delimiter::Parenthesis) => Some(Link::Call),
+                (Link::Arrow, Delimiter::Brace) => Some(Link::End),
+                _ => None,
+            },
+            TokenTree::Literal(_) => None,
         };
         match (link, self.start) {
             (Some(link), Some(start)) => {
@@ -193,11 +206,11 @@ fn borrows(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(punct) if matches!(punct.as_char(), '&' | '|'))
 }
 
-/// `&`, `::masque::__rt::html` or `format_args!` before brackets.
+/// `&`, `::masque::Render::<Html>::render_to` or `format_args!` before brackets.
 fn calls(tree: &TokenTree) -> bool {
     match tree {
         TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | ':' | '!'),
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | ':' | '!' | '<' | '>'),
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     }
 }

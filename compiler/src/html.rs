@@ -19,4 +19,3 @@ pub(crate) use element::{Content, element, is_void};
 pub(crate) use foreign::{
     Namespace, child_namespace, element_namespace, is_known_element, suggest_element,
 };
-pub(crate) use suggest::closest;

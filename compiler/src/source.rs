@@ -38,6 +38,12 @@ impl Span {
         Self { start: self.start, end: last.end.max(self.start) }
     }
 
+    /// Whether the whole of `inner` lies in it.
+    #[must_use]
+    pub fn contains(self, inner: Self) -> bool {
+        self.start <= inner.start && inner.end <= self.end
+    }
+
     /// The bytes as a range, to slice the source with.
     #[must_use]
     pub fn range(self) -> std::ops::Range<usize> {

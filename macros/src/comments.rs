@@ -28,7 +28,8 @@ pub(crate) fn report(source: &Source, compiled: &Compiled) -> TokenStream {
     gaps.iter()
         .filter(in_markup)
         .map(|gap| {
-            let before = gap.start.saturating_sub(1)..gap.start;
+            let end = source.text[..gap.start].trim_end().len();
+            let before = end.saturating_sub(1)..end;
             let (first, last) = source.tokens.ends(&before);
             compile_error(MESSAGE, first, last)
         })

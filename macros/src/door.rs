@@ -33,7 +33,11 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
                 Cut::Tokens(tokens) => tokens,
                 Cut::Part(_) | Cut::Nothing => TokenStream::new(),
             },
-            CompiledItem::Template(template) => fill(template.code, glue, &fragment),
+            CompiledItem::Template(template) => {
+                // The word `template`: what generated code is blamed for stands there.
+                let (_, word) = source.tokens.ends(&template.prefix.range());
+                fill(template.code, word.resolved_at(glue), &fragment)
+            }
             CompiledItem::Markup { code, .. } => fill(code, glue, &fragment),
         })
         .collect();

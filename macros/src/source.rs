@@ -61,7 +61,7 @@ impl Call {
         let trees = self.places(input, open, &mut at)?;
         let text = self.text.get(open..close)?.to_owned();
         let tokens = Tokens { trees, ..Tokens::default() };
-        (at <= close).then_some(Source { text, tokens, exact: true })
+        self.is_gap(at, close).then_some(Source { text, tokens, exact: true })
     }
 
     /// Finds every token at its place, in order; places count from `origin`.
@@ -100,7 +100,8 @@ impl Call {
                 }
                 leaf => (text == leaf.to_string()).then_some(())?,
             }
-            (doc || place.start >= *at || matches!(tree, TokenTree::Group(_))).then_some(())?;
+            let follows = doc || matches!(tree, TokenTree::Group(_)) || self.is_gap(*at, place.start);
+            follows.then_some(())?;
             *at = place.end;
             tokens.push(Token { place: place.start - origin..place.end - origin, tree, inside });
         }
@@ -113,7 +114,17 @@ impl Call {
         let text = self.text.get(place.clone())?;
         let TokenTree::Group(group) = group else { return None };
         let brackets = brackets(group);
-        (place.start >= at && (text == brackets.0 || text == brackets.1)).then_some(place)
+        let is_bracket = text == brackets.0 || text == brackets.1;
+        (is_bracket && self.is_gap(at, place.start)).then_some(place)
+    }
+
+    /// Whether nothing but white space and comments stands in between: inside `macro_rules!` a
+    /// `$($markup)*` that matched nothing leaves a gap too.
+    fn is_gap(&self, start: usize, end: usize) -> bool {
+        self.text.get(start..end).is_some_and(|gap| {
+            let gap = gap.trim_start();
+            gap.is_empty() || gap.starts_with('/')
+        })
     }
 
     /// The bytes of a span, if they are inside the call.

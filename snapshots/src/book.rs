@@ -81,8 +81,10 @@ impl Example {
     /// The name of the example in Rust: `c03_control_flow::let_chains`.
     #[must_use]
     pub fn path(&self) -> (String, String) {
-        const KEYWORDS: [&str; 12] =
-            ["async", "do", "else", "for", "if", "let", "match", "return", "true", "try", "type", "while"];
+        const KEYWORDS: [&str; 12] = [
+            "async", "do", "else", "for", "if", "let", "match", "return", "true", "try", "type",
+            "while",
+        ];
         let snake = |text: &str| text.replace('-', "_");
         let keyword = KEYWORDS.contains(&&*self.name);
         let name = if keyword { format!("{}_", self.name) } else { snake(&self.name) };
@@ -143,7 +145,10 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
             info => info.split_once(" file=").unwrap_or((info, "page.tpl")),
         };
         if language == "tpl" {
-            if current.as_ref().is_some_and(|example| example.page.is_some() || example.report.is_some()) {
+            if current
+                .as_ref()
+                .is_some_and(|example| example.page.is_some() || example.report.is_some())
+            {
                 panic!("{chapter}: `{heading}` holds two examples: give each a heading of its own");
             }
             let example = current.get_or_insert_with(|| Example::named(chapter, &heading));
@@ -165,7 +170,10 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
     examples.extend(current);
     for (index, example) in examples.iter().enumerate() {
         let name = &example.name;
-        assert!(example.page.is_some() || example.report.is_some(), "{chapter}: `{name}` shows no result");
+        assert!(
+            example.page.is_some() || example.report.is_some(),
+            "{chapter}: `{name}` shows no result"
+        );
         let twice = examples[..index].iter().any(|earlier| earlier.name == *name);
         assert!(!twice, "{chapter}: two examples are called `{name}`");
     }
@@ -183,7 +191,15 @@ impl File {
 impl Example {
     fn named(chapter: &str, name: &str) -> Self {
         let (chapter, name) = (chapter.to_string(), name.to_string());
-        Self { chapter, name, files: Vec::new(), no_macro: false, page: None, report: None, caller: None }
+        Self {
+            chapter,
+            name,
+            files: Vec::new(),
+            no_macro: false,
+            page: None,
+            report: None,
+            caller: None,
+        }
     }
 }
 

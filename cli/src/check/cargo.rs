@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::mirrors::Mirrors;
 use super::record::{Label, Place, Record};
-use super::rendered::remap;
+use super::rendered::{own_help, remap};
 use super::{Findings, Format};
 use crate::failure::Failure;
 use crate::paint::paint;
@@ -48,6 +48,7 @@ pub(super) struct Span {
     column_end: usize,
     pub(super) is_primary: bool,
     label: Option<String>,
+    pub(super) suggested_replacement: Option<String>,
 }
 
 /// Runs `cargo check` for the package in a folder. Its progress goes to standard error.
@@ -157,7 +158,7 @@ impl Message {
             message: self.message.clone(),
             place: primary.map(|span| span.place(mirrors)),
             labels,
-            help: help.map(|help| help.message.clone()),
+            help: help.map(|help| own_help(help, mirrors).unwrap_or_else(|| help.message.clone())),
         }
     }
 }

@@ -8,8 +8,7 @@ use masque_compiler::diagnostic::{Diagnostic, Label, Severity};
 use masque_compiler::source::Span;
 use masque_compiler::syntax::ast::{
     Attribute, AttributeValue, Control, Default, Fragment, FragmentId, If, Interpolation, Item,
-    Leaf, Node, Parameter, Source, StartTag, Template, TypeShape,
-    ValuePart,
+    Leaf, Node, Parameter, Source, StartTag, Template, TypeShape, ValuePart,
 };
 use masque_compiler::syntax::parse;
 use proc_macro2::TokenStream;
@@ -56,7 +55,8 @@ impl Fragments<'_> {
     fn parameters(&mut self, parameters: &[Parameter<'_, Vec<Node<'_>>>]) {
         for parameter in parameters {
             self.optional(parameter.attributes, attributes);
-            let bounds_only = matches!(parameter.ty.shape, TypeShape::Impl | TypeShape::ImplIterator);
+            let bounds_only =
+                matches!(parameter.ty.shape, TypeShape::Impl | TypeShape::ImplIterator);
             self.optional(parameter.ty.fragment, |ty| match bounds_only {
                 true => parse_one::<Type>(quote!(impl #ty)),
                 false => parse_one::<Type>(ty),
@@ -90,8 +90,8 @@ impl Fragments<'_> {
         match control {
             Control::If(choice) => self.choice(choice, &mut |this, nodes| this.nodes(nodes)),
             Control::For { pattern, iterable, body, otherwise, .. } => {
-                self.check(*pattern, |tokens| Pat::parse_multi_with_leading_vert.parse2(tokens).map(drop));
-                self.check(*iterable, |tokens| parse_one::<Expr>(quote!(match #tokens {})));
+                self.check(*pattern, pattern_alone);
+                self.check(*iterable, before_braces);
                 self.nodes(&body.body);
                 self.nodes(otherwise.as_ref().map_or(&[], |block| &block.body));
             }
@@ -100,7 +100,7 @@ impl Fragments<'_> {
                 self.nodes(&body.body);
             }
             Control::Match { scrutinee, arms, .. } => {
-                self.check(*scrutinee, |tokens| parse_one::<Expr>(quote!(match #tokens {})));
+                self.check(*scrutinee, before_braces);
                 for arm in arms {
                     self.check(arm.pattern, |tokens| {
                         parse_one::<Expr>(quote!(match () { #tokens => {} }))
@@ -117,7 +117,7 @@ impl Fragments<'_> {
             }
             Control::Capture { body, .. } => self.nodes(&body.body),
             Control::Try { body, error, handler, .. } => {
-                self.check(*error, |tokens| Pat::parse_multi_with_leading_vert.parse2(tokens).map(drop));
+                self.check(*error, pattern_alone);
                 self.nodes(&body.body);
                 self.nodes(&handler.body);
             }
@@ -202,6 +202,16 @@ impl Fragments<'_> {
 
 fn parse_one<T: Parse>(tokens: TokenStream) -> syn::Result<()> {
     syn::parse2::<T>(tokens).map(drop)
+}
+
+/// `Bug { id, .. }`, `Some(1) | None`
+fn pattern_alone(tokens: TokenStream) -> syn::Result<()> {
+    Pat::parse_multi_with_leading_vert.parse2(tokens).map(drop)
+}
+
+/// `bugs.iter()`: an expression that `{` ends.
+fn before_braces(tokens: TokenStream) -> syn::Result<()> {
+    parse_one::<Expr>(quote!(match #tokens {}))
 }
 
 /// `c`, `let P = e && c`

@@ -86,9 +86,16 @@ impl Mirror {
         }
     }
 
-    /// Whether something stands in generated code.
+    /// Whether something stands in generated code, which rustc places right of the author's lines
+    /// or at the word `template`.
     pub(super) fn is_generated(&self, line: usize, column: usize) -> bool {
-        self.line(line).is_none_or(|(_, written)| column > written.chars().count() + 1)
+        let Some((_, written)) = self.line(line) else { return true };
+        let Some((at, _)) = written.char_indices().nth(column.saturating_sub(1)) else {
+            return column > written.chars().count() + 1;
+        };
+        let (before, after) = written.split_at(at);
+        let word = "template ";
+        after.starts_with(word) || (after.starts_with(' ') && before.ends_with(word.trim_end()))
     }
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::find::Template;
 
-/// One finding. What is not known is `null`.
+/// One finding. Without a place it has no `file` and no lines and columns; what else is not known
+/// is `null`.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Record {
     pub(super) code: Option<String>,

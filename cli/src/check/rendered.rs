@@ -18,7 +18,9 @@ use super::mirrors::{Mirror, Mirrors};
 pub(super) fn remap(rendered: &str, message: &Message, mirrors: &mut Mirrors) -> String {
     let primary = message.spans.iter().find(|span| span.is_primary);
     let primary = primary.and_then(|span| mirrors.get(&span.file_name).cloned());
-    let useless = useless_suggestions(message, mirrors);
+    let helps = message.children.iter().filter(|child| child.level == "help");
+    let own_helps: Vec<_> =
+        helps.filter_map(|help| Some((&help.message, own_help(help, mirrors)?))).collect();
     let mut current = primary.clone();
     // How wide the line is that the next marks stand under.
     let mut width = None;
@@ -39,7 +41,13 @@ pub(super) fn remap(rendered: &str, message: &Message, mirrors: &mut Mirrors) ->
         // What follows without a file's name is about the first one.
         if line.starts_with("help") || line.starts_with("note") {
             current.clone_from(&primary);
-            skipping = useless.iter().any(|heading| line == heading);
+            let heading = line.strip_prefix("help: ");
+            let own = own_helps.iter().find(|(help, _)| heading == Some(help));
+            skipping = own.is_some();
+            if let Some((_, own)) = own {
+                out.push_str(&format!("help: {own}\n"));
+                continue;
+            }
         }
         match (&current, Numbered::read(line)) {
             (Some(mirror), Some(numbered)) => {
@@ -52,27 +60,31 @@ pub(super) fn remap(rendered: &str, message: &Message, mirrors: &mut Mirrors) ->
         }
         out.push('\n');
     }
-    let names = message.spans.iter().filter_map(|span| {
-        Some((&span.file_name, mirrors.get(&span.file_name)?.template.clone()))
-    });
+    let names = message
+        .spans
+        .iter()
+        .filter_map(|span| Some((&span.file_name, mirrors.get(&span.file_name)?.template.clone())));
     // Names of closures hold the file's name too.
     names.fold(out.trim_end().to_owned(), |text, (file, template)| text.replace(file, &template))
 }
 
-/// The headings of suggestions that would change generated code.
-fn useless_suggestions(message: &Message, mirrors: &mut Mirrors) -> Vec<String> {
-    let mut useless = Vec::new();
-    for child in &message.children {
-        let in_generated_code = child.spans.iter().any(|span| {
-            mirrors
-                .get(&span.file_name)
-                .is_some_and(|mirror| mirror.is_generated(span.line_start, span.column_start))
-        });
-        if child.level == "help" && in_generated_code {
-            useless.push(format!("help: {}", child.message));
-        }
+/// What a help says, when rustc's suggestion is not to be shown: one that would change generated
+/// code, or an arm as Rust writes it.
+pub(super) fn own_help(help: &Message, mirrors: &mut Mirrors) -> Option<String> {
+    let arm = help.spans.iter().find_map(|span| {
+        mirrors.get(&span.file_name)?;
+        let (arms, _) = span.suggested_replacement.as_deref()?.split_once(" => todo!()")?;
+        Some(arms.trim_start_matches(['}', ',', ' ', '\n']))
+    });
+    if let Some(pattern) = arm {
+        return Some(format!("write an arm for what is left: `{pattern} => {{ … }}`"));
     }
-    useless
+    let in_generated_code = help.spans.iter().any(|span| {
+        mirrors
+            .get(&span.file_name)
+            .is_some_and(|mirror| mirror.is_generated(span.line_start, span.column_start))
+    });
+    in_generated_code.then(|| help.message.clone())
 }
 
 /// `= note: this error originates in the macro …`: the macro is none of the author's.
@@ -213,7 +225,7 @@ fn clip(line: &str, width: Option<usize>) -> String {
     let (Some(width), Some(bar)) = (width, line.find("| ")) else { return line.to_owned() };
     let (gutter, marks) = line.split_at(bar + 2);
     let marks: Vec<char> = marks.chars().collect();
-    if marks.len() <= width || !marks[..width].iter().all(|c| is_mark(c)) {
+    if marks.len() <= width || !marks[..width].iter().all(is_mark) {
         return line.to_owned();
     }
     let (inside, outside) = marks.split_at(width);

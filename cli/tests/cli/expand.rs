@@ -51,5 +51,9 @@ fn a_template_that_is_not_there() {
 #[test]
 fn a_template_with_a_mistake() {
     let folder = Folder::new("expand-mistake");
-    folder.file("a.tpl", "template Page() { <b> }").tplc(["expand", "a.tpl"]).code(1).out("a.tpl:1:");
+    folder
+        .file("a.tpl", "template Page() { <b> }")
+        .tplc(["expand", "a.tpl"])
+        .code(1)
+        .out("a.tpl:1:");
 }

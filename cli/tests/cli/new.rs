@@ -41,7 +41,10 @@ fn published_versions() {
     folder.tplc(["new", "bugs"]).code(0);
     let manifest = folder.read("bugs/Cargo.toml");
     assert!(manifest.contains("name = \"bugs\""), "{manifest}");
-    assert!(manifest.contains("masque = { version = \"0.1\", features = [\"axum\"] }"), "{manifest}");
+    assert!(
+        manifest.contains("masque = { version = \"0.1\", features = [\"axum\"] }"),
+        "{manifest}"
+    );
     assert!(manifest.contains("masque-build = { version = \"0.1\" }"), "{manifest}");
 }
 

@@ -85,6 +85,24 @@ fn places_in_two_files() {
 }
 
 #[test]
+fn an_arm_is_suggested_as_templates_write_it() {
+    let folder = package("rustc-match");
+    folder.file(
+        "web/pages/page.tpl",
+        "pub template Page(shown: Option<u32>) {\n    @match shown {\n        None => { no }\n    }\n}\n",
+    );
+    let run = folder
+        .tplc(["check"])
+        .code(1)
+        .out("error[E0004]: non-exhaustive patterns: `Some(_)` not covered")
+        .out(" --> web/pages/page.tpl:2:12\n")
+        .out("2 |     @match shown {\n")
+        .out("help: write an arm for what is left: `Some(_) => { … }`\n");
+    assert!(!run.stdout.contains("todo!()"), "{}", run.stdout);
+    assert_no_traces(&run);
+}
+
+#[test]
 fn other_files_of_the_package_are_passed_through() {
     let folder = package("rustc-other");
     folder.file("web/pages/page.tpl", &PAGE.replace("titel", "title"));

@@ -103,7 +103,8 @@ impl Folder {
     pub(crate) fn files(&self, folder: &str) -> Vec<String> {
         let mut files = Vec::new();
         list(&self.path.join(folder), &mut files);
-        let relative = |path: &PathBuf| path.strip_prefix(&self.path).unwrap().display().to_string();
+        let relative =
+            |path: &PathBuf| path.strip_prefix(&self.path).unwrap().display().to_string();
         let mut files: Vec<_> = files.iter().map(relative).collect();
         files.sort();
         files

@@ -217,7 +217,7 @@ impl Function {
         let inside = braces(inside);
         let repeat = match row.map(placeholder) {
             Some(row) => quote! {
-                let rows = ::masque::__rt::Rows::new(#iterable);
+                let rows = ::masque::__rt::Rows::new((#iterable).into_iter());
                 for (#row, #pattern) in &rows #inside
             },
             None => quote!(for #pattern in #iterable #inside),

@@ -163,8 +163,8 @@ fn build(signature: &Signature<'_>) -> TokenStream {
                 let default = placeholder(*default);
                 quote! {
                     match self.#name {
-                        ::core::option::Option::Some(given) => given,
                         ::core::option::Option::None => #default,
+                        ::core::option::Option::Some(given) => given,
                     }
                 }
             }
@@ -179,7 +179,11 @@ fn build(signature: &Signature<'_>) -> TokenStream {
         }
         let given = format_ident!("given_{}", plain(parameter.name));
         fields.extend(quote!(#name: #given,));
-        statements.extend(quote!(let #given = #value;));
+        // With its type, and the default first: so rustc blames a default of another type.
+        let ty = matches!(parameter.default, Some(Default::Value(_)))
+            .then(|| signature.given_type(parameter))
+            .map(|ty| quote!(: #ty));
+        statements.extend(quote!(let #given #ty = #value;));
         if last_default.is_some_and(|last| index < last) {
             by_trait |= binds_by_trait(parameter);
             statements.extend(match parameter.shape {

@@ -17,11 +17,16 @@ mod rust;
 mod signature;
 mod tag;
 
-use self::rust::{Angles, Piece, Step};
+use std::cell::Cell;
+
+use self::rust::{Angles, Piece, Step, Stop};
 use super::ast::{Exits, Fragment, FragmentId, Name, TagName};
 use super::token::{Spanned, Token, Word};
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::source::Span;
+
+/// More bytes than this, and some times the source, are not read in vain.
+const MOST_WASTED: usize = 1 << 16;
 
 /// What the lexer makes of a source.
 pub(super) struct Lexed<'src> {
@@ -44,6 +49,7 @@ pub(super) fn lex(source: &str, entry: crate::Entry) -> Lexed<'_> {
         code: Vec::new(),
         diagnostics: Vec::new(),
         slots: Vec::new(),
+        wasted: Cell::new(0),
         signature: 0,
         checkpoint: None,
         misindented: None,
@@ -67,6 +73,8 @@ struct Lexer<'src> {
     diagnostics: Vec<Diagnostic>,
     /// The parameters of the current template that are slots with an argument.
     slots: Vec<&'src str>,
+    /// Bytes that were read to the end of the text in vain.
+    wasted: Cell<usize>,
     /// Where the part of the current signature begins that is still to be kept.
     signature: u32,
     /// Where the body of the current template began, to begin again from there.
@@ -215,13 +223,29 @@ impl<'src> Lexer<'src> {
         &self.source[self.at..]
     }
 
+    /// Reads Rust. What was read in vain is counted: a brace without a partner is
+    /// looked for to the end of the text, and many of them would take for ever.
     fn read(
         &self,
         from: usize,
         angles: Angles,
         mut stop: impl FnMut(Step<'src>) -> bool,
     ) -> Piece {
-        rust::read(self.source, from, self.source.len(), angles, &mut stop)
+        self.read_until(from, self.source.len(), angles, &mut stop)
+    }
+
+    fn read_until(
+        &self,
+        from: usize,
+        limit: usize,
+        angles: Angles,
+        stop: &mut dyn FnMut(Step<'src>) -> bool,
+    ) -> Piece {
+        let piece = rust::read(self.source, from, limit, angles, stop);
+        if matches!(piece.stop, Stop::End) {
+            self.wasted.set(self.wasted.get() + (limit - from));
+        }
+        piece
     }
 
     /// The position of the next character that is not white space.
@@ -263,6 +287,13 @@ impl<'src> Lexer<'src> {
     fn run(&mut self, base: usize) {
         while self.modes.len() > base {
             let Some(mode) = self.modes.last().copied() else { return };
+            if self.wasted.get() > MOST_WASTED + 4 * self.source.len() {
+                // Enough was said about what is not closed.
+                let end = Span::empty(self.source.len());
+                self.at = self.source.len();
+                self.close_all(end, base);
+                return;
+            }
             if self.at >= self.source.len() {
                 self.end_of_text(mode);
                 continue;

@@ -111,7 +111,8 @@ impl<'src> Tree<'_, 'src> {
         let mut stack: Vec<Open<'src>> = Vec::new();
         let mut nodes = Vec::new();
         let crossed = std::mem::take(&mut self.crossed);
-        for piece in pieces {
+        let mut pieces = pieces.into_iter();
+        while let Some(piece) = pieces.next() {
             let node = match piece {
                 Piece::Leaf(leaf) => Node::Leaf(leaf),
                 Piece::Control(control) => {
@@ -127,7 +128,7 @@ impl<'src> Tree<'_, 'src> {
                     }
                     Err(element) => Node::Element(element),
                 },
-                Piece::EndTag(end) => match self.end_tag(end, &mut stack) {
+                Piece::EndTag(end) => match self.end_tag(end, &mut stack, pieces.as_slice()) {
                     Some(element) => Node::Element(element),
                     None => continue,
                 },
@@ -165,10 +166,15 @@ impl<'src> Tree<'_, 'src> {
     }
 
     /// The element that an end tag closes, with all it holds.
-    fn end_tag(&mut self, end: EndTag<'src>, stack: &mut Vec<Open<'src>>) -> Option<Element<'src>> {
+    fn end_tag(
+        &mut self,
+        end: EndTag<'src>,
+        stack: &mut Vec<Open<'src>>,
+        rest: &[Piece<'src>],
+    ) -> Option<Element<'src>> {
         let Some(depth) = stack.iter().rposition(|open| same_name(open.start.name.text, end.name))
         else {
-            return self.stray_end_tag(end, stack);
+            return self.stray_end_tag(end, stack, rest);
         };
         while stack.len() > depth + 1 {
             let Some(unclosed) = stack.pop() else { break };
@@ -191,6 +197,7 @@ impl<'src> Tree<'_, 'src> {
         &mut self,
         end: EndTag<'src>,
         stack: &mut Vec<Open<'src>>,
+        rest: &[Piece<'src>],
     ) -> Option<Element<'src>> {
         if self.void_elements && html::is_void(&end.name.to_ascii_lowercase()) {
             self.diagnostics.push(report::end_tag_of_void_element(end.name, end.span));
@@ -212,7 +219,14 @@ impl<'src> Tree<'_, 'src> {
             return None;
         };
         let (name, start) = (open.name.text, open.span);
-        if html::closest(end.name, [name]).is_none() {
+        // Of a tag that could not be read enough was said.
+        let said = |diagnostic: &Diagnostic| start.contains(diagnostic.span());
+        if self.diagnostics.iter().any(said) {
+            let open = stack.pop()?;
+            return Some(Element { start: open.start, children: open.children, end: Some(end.span) });
+        }
+        let closes = |piece: &Piece<'src>| matches!(piece, Piece::EndTag(end) if end.name == name);
+        if rest.iter().any(closes) {
             self.diagnostics.push(report::stray_end_tag(end.name, end.span, Some((name, start))));
             return None;
         }

@@ -8,9 +8,11 @@ use std::path::Path;
 #[test]
 fn every_code_has_an_example() {
     let reports: Vec<String> = book::examples().iter().map(|example| report(example).0).collect();
-    let shown: BTreeSet<&str> = reports.iter().flat_map(|report| report.lines()).filter_map(code).collect();
+    let shown: BTreeSet<&str> =
+        reports.iter().flat_map(|report| report.lines()).filter_map(code).collect();
     let sources = diagnostics_sources();
-    let known: BTreeSet<&str> = sources.iter().flat_map(|source| constructed_codes(source)).collect();
+    let known: BTreeSet<&str> =
+        sources.iter().flat_map(|source| constructed_codes(source)).collect();
     assert!(known.len() > 20, "codes are no longer written as they were: {known:?}");
     let missing: Vec<_> = known.difference(&shown).collect();
     assert!(missing.is_empty(), "no example in the book shows {missing:#?}");

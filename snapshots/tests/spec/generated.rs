@@ -42,7 +42,11 @@ fn rust(source: &str) -> String {
 }
 
 /// A piece of Rust with the lifetimes that the compiler gave to it.
-fn with_lifetimes(source: &str, span: masque_compiler::source::Span, template: &CompiledTemplate) -> String {
+fn with_lifetimes(
+    source: &str,
+    span: masque_compiler::source::Span,
+    template: &CompiledTemplate,
+) -> String {
     let mut text = String::new();
     let mut at = span.start;
     let inside = |lifetime: &&NamedLifetime| span.start <= lifetime.at && lifetime.at < span.end;

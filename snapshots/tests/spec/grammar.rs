@@ -120,7 +120,8 @@ impl Symbol {
                 rule.alternatives[0].show(rules, &scope)
             }
             Self::Sequence(symbols) => {
-                let mut shown: Vec<Shown> = symbols.iter().map(|symbol| symbol.show(rules, scope)).collect();
+                let mut shown: Vec<Shown> =
+                    symbols.iter().map(|symbol| symbol.show(rules, scope)).collect();
                 shown.retain(|shown| !shown.text.is_empty());
                 let single = shown.len() == 1 && shown[0].single;
                 let texts: Vec<String> = shown.into_iter().map(|shown| shown.text).collect();
@@ -220,7 +221,8 @@ impl<'a> Reader<'a> {
         let mut alternatives = Vec::new();
         while !self.eat(";") && !self.eat("}") {
             let recovers = self.tokens[self.at..].iter().take_while(|token| **token != "=>");
-            let recovers = recovers.clone().any(|token| matches!(*token, "!" | "\"unreadable text\""));
+            let recovers =
+                recovers.clone().any(|token| matches!(*token, "!" | "\"unreadable text\""));
             let alternative = self.sequence();
             if !recovers {
                 alternatives.push(alternative);
@@ -289,7 +291,11 @@ impl<'a> Reader<'a> {
 
     fn sequence_to(&mut self, close: &str) -> Symbol {
         let sequence = self.sequence();
-        assert!(self.eat(close), "expected `{close}`, found {:?}", &self.tokens[self.at..self.at + 9]);
+        assert!(
+            self.eat(close),
+            "expected `{close}`, found {:?}",
+            &self.tokens[self.at..self.at + 9]
+        );
         sequence
     }
 

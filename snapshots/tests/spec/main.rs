@@ -22,7 +22,8 @@ mod macros {
     include!(concat!(env!("OUT_DIR"), "/macros.rs"));
 }
 
-/// One test for each example.
+/// One test for each example, in a module for each chapter.
+#[allow(unreachable_pub)]
 mod pages {
     include!(concat!(env!("OUT_DIR"), "/tests.rs"));
 }

@@ -314,11 +314,11 @@ impl<'src> Lexer<'src> {
             }
             Directive::Else => {
                 self.report(report::else_without_if(word));
-                self.orphan_block(word);
+                self.orphan_block(word, content);
             }
             Directive::Catch => {
                 self.report(report::catch_without_try(word));
-                self.orphan_block(word);
+                self.orphan_block(word, content);
             }
         }
     }
@@ -352,9 +352,18 @@ impl<'src> Lexer<'src> {
         self.at = end;
     }
 
-    /// A block that belongs to nothing is read as one of its own.
-    fn orphan_block(&mut self, word: Span) {
-        self.push(word, Token::Invalid);
+    /// A block that belongs to nothing is read as an `@if` of its own.
+    fn orphan_block(&mut self, word: Span, content: Content<'src>) {
+        let piece = self.read(self.at, Angles::Operators, |step| step.token == Rust::OpenBrace);
+        let Stop::At(_, open) = piece.stop else {
+            self.push(word, Token::Invalid);
+            return;
+        };
+        let fragment = self.fragment_of(piece);
+        self.push(word, Token::If);
+        self.push(piece.span, Token::Fragment(fragment));
+        self.code_from(word, open);
+        self.open_block(open, content, After::ElseIf);
     }
 
     /// `pattern {`, of `@catch`.

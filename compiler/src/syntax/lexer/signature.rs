@@ -266,8 +266,12 @@ impl<'src> Lexer<'src> {
             None => (GenericKind::Type, text),
         };
         let end = rest.find(|c: char| !super::is_identifier(c) && c != '\'');
-        let declaration = self.fragment_of(piece);
         let name = &rest[..end.unwrap_or(rest.len())];
+        if !name.trim_start_matches('\'').starts_with(|c: char| c.is_alphabetic() || c == '_') {
+            self.report(report::missing_name("a generic parameter", piece.span));
+            return;
+        }
+        let declaration = self.fragment_of(piece);
         let generic = Generic { name, kind, declaration, span: piece.span };
         self.push(piece.span, Token::Generic(generic));
     }
@@ -319,7 +323,13 @@ impl<'src> Lexer<'src> {
             self.at = at + 2;
         }
         let name = self.declared_name("parameter")?;
-        let colon = self.expect(":", "the type of a parameter")?;
+        let at = self.skip_comments(self.at);
+        if !self.source[at..].starts_with(':') {
+            self.report(report::missing_type(name.of(self.source), name));
+            return None;
+        }
+        let colon = Span::new(at, at + 1);
+        self.at = colon.end as usize;
         self.push(colon, Token::Colon);
         let (is_slot, end) = self.parameter_type(name)?;
         self.at = end;
@@ -330,7 +340,7 @@ impl<'src> Lexer<'src> {
         self.push(Span::new(at, at + 1), Token::Equals);
         self.at = at + 1;
         let value = self.skip_comments(self.at);
-        if is_slot && markup && self.source[value..].starts_with('{') {
+        if markup && self.source[value..].starts_with('{') && (is_slot || self.is_markup(value + 1)) {
             let open = Span::new(value, value + 1);
             self.code(Span { start: self.signature, end: open.end });
             let base = self.modes.len();
@@ -348,6 +358,12 @@ impl<'src> Lexer<'src> {
         self.push(piece.span, Token::Fragment(default));
         self.at = piece.span.end as usize;
         Some(())
+    }
+
+    /// Whether a tag stands here, which of a default that is no slot's is a mistake.
+    fn is_markup(&self, from: usize) -> bool {
+        let rest = &self.source[self.skip_space(from)..];
+        rest.strip_prefix('<').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
     }
 
     /// `#[attribute]` and `/// doc` before a parameter.

@@ -3,7 +3,7 @@
 use logos::Logos;
 
 use super::modes_generated::{Rust, Tag};
-use super::rust::{self, Angles, Stop};
+use super::rust::{Angles, Stop};
 use super::{Content, Directive, Lexer, Mode};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
@@ -73,7 +73,10 @@ impl<'src> Lexer<'src> {
         match token {
             Some(Tag::Name) => self.attribute_name(span, name),
             Some(Tag::OpenBrace) => self.attribute_braces(span),
-            Some(Tag::Equals) => self.unexpected(span, "="),
+            Some(Tag::Equals) => {
+                self.unexpected(span, "=");
+                self.skip_value();
+            }
             Some(Tag::CloseBrace) => self.unexpected(span, "}"),
             Some(Tag::Slash) => self.unexpected(span, "/"),
             _ => self.unexpected(span, span.of(self.source)),
@@ -122,6 +125,10 @@ impl<'src> Lexer<'src> {
             let rest = self.rest();
             let end = rest.find(|c: char| super::is_space(c) || "=>/{}\"'".contains(c));
             self.at += end.unwrap_or(rest.len());
+            if self.rest().starts_with('=') {
+                self.at += 1;
+                self.skip_value();
+            }
             return;
         }
         let optional = has_value && text.len() > 1 && text.ends_with('?');
@@ -141,6 +148,24 @@ impl<'src> Lexer<'src> {
             self.push(Span::new(next, next + 1), Token::Equals);
             self.at = next + 1;
             self.attribute_value(text, tag);
+        }
+    }
+
+    /// Passes over a value of which something was said already.
+    fn skip_value(&mut self) {
+        self.at = self.skip_space(self.at);
+        let rest = self.rest();
+        match rest.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                self.at += rest[1..].find(quote).map_or(1, |end| end + 2);
+            }
+            Some('{') => {
+                self.skip_braces();
+            }
+            _ => {
+                let end = rest.find(|c: char| super::is_space(c) || "<>".contains(c));
+                self.at += end.unwrap_or(rest.len());
+            }
         }
     }
 
@@ -212,6 +237,7 @@ impl<'src> Lexer<'src> {
                 self.interpolation(brace, close);
             }
         }
+        let close = close.max(self.at);
         self.at = close + 1;
         self.push(Span::new(close, close + 1), Token::CloseQuote);
     }
@@ -312,7 +338,7 @@ impl<'src> Lexer<'src> {
     /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
     pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
         let from = open.end as usize;
-        let piece = rust::read(self.source, from, limit, Angles::Operators, &mut |step| {
+        let piece = self.read_until(from, limit, Angles::Operators, &mut |step| {
             step.token == Rust::Colon && step.previous != Some(Rust::Lifetime)
         });
         let (spec, close) = match piece.stop {
@@ -342,6 +368,14 @@ impl<'src> Lexer<'src> {
         self.push(span, Token::Interpolation(Box::new(interpolation)));
     }
 
+    /// Where the author seems to have meant an interpolation in quotes to end that
+    /// holds the same quotes: `title="{"x"}"`.
+    fn past_inner_quotes(&self, from: usize, limit: usize) -> Option<usize> {
+        let line = &self.source[from..self.line_end(from)];
+        let quote = &self.source[limit..=limit];
+        line.find(&format!("}}{quote}")).map(|at| from + at + 1)
+    }
+
     /// An interpolation without end: reported, and cut where the markup seems to go on.
     pub(super) fn unclosed_interpolation(&mut self, open: Span, limit: usize, stop: Stop) {
         let from = open.end as usize;
@@ -352,8 +386,9 @@ impl<'src> Lexer<'src> {
             _ => cut,
         };
         let end = if self.source[end..limit].starts_with('}') { end + 1 } else { end };
-        let in_quotes = limit < self.source.len() && end >= limit;
+        let in_quotes = limit < self.source.len();
         self.report(report::unclosed_interpolation(open, in_quotes));
+        let end = if in_quotes { self.past_inner_quotes(from, limit).unwrap_or(end) } else { end };
         self.push(Span::new(open.start as usize, end), Token::Invalid);
         self.at = end;
     }

@@ -45,7 +45,7 @@ template Control(bug: &Bug, title: &str) {
     @for letter in title { <b>{letter}</b> }
     {/*            ^^^^^ error[E0277] `&str` is not an iterator */}
     @for number in bug.id with row { <b>{number} {row.nth()}</b> }
-    {/*            ^^^^^^ error[E0277] `u32` is not an iterator */}
+    {/*                ^^ error[E0599] `u32` is not an iterator */}
     @if let Some(id) = bug.id { <b>{id}</b> }
     {/*     ^^^^^^^^ error[E0308] mismatched types */}
     @let (one, two) = title;

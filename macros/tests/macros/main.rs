@@ -1,0 +1,5 @@
+//! `html!` and `templates!` as people call them, and what is said about mistakes in them.
+
+mod html;
+mod templates;
+mod ui;

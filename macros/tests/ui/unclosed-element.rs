@@ -1,0 +1,10 @@
+use masque::html;
+
+fn main() {
+    html! {
+        <section>
+            <p>one
+        </section>
+        <b>two
+    };
+}
