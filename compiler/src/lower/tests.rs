@@ -119,7 +119,7 @@ fn white_space() {
 #[test]
 fn slots_and_their_white_space() {
     check(&[
-        ("<p>\n  <A>\n    a\n    b\n  </A>\n</p>", "<p>\n‹A @children[a\nb]›</p>"),
+        ("<p>\n  <A>\n    a\n    b\n  </A>\n</p>", "<p>\n‹A @children[a\nb]›\n</p>"),
         ("<A> a </A>", "‹A @children[ a ]›"),
         ("<A>\n</A>", "‹A›"),
         ("<A>{/* x */}</A>", "‹A›"),

@@ -4,6 +4,9 @@
 //! Sources are marked by hand: `⟦template X… ┊…⟧` is a template and the end of
 //! its prefix, `«x»` a fragment, `‹x›` what else is kept.
 
+#[path = "../../tests/laws/examples.rs"]
+mod examples;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::*;
@@ -104,13 +107,18 @@ fn calls(tokens: TokenStream) -> Vec<(Vec<String>, Table)> {
 #[track_caller]
 fn law(text: &str) -> String {
     let (source, compiled) = marked(text);
-    let mirror = mirror(&source, &compiled);
+    law_of(&source, &compiled)
+}
+
+#[track_caller]
+fn law_of(source: &str, compiled: &Compiled) -> String {
+    let mirror = mirror(source, compiled);
     let stripped = mirror.strip_prefix('\u{feff}').unwrap_or(&mirror);
     let calls = calls(stripped.parse().unwrap_or_else(|_| panic!("does not lex:\n{mirror}")));
-    let index = LineIndex::new(&source);
+    let index = LineIndex::new(source);
     let lines: Vec<&str> = mirror.split('\n').collect();
     for (id, fragment) in compiled.fragments.iter().enumerate() {
-        let text = fragment.span.of(&source);
+        let text = fragment.span.of(source);
         let found = calls.iter().any(|(leaves, table)| {
             table.fragments.iter().any(|(other, range)| {
                 other.0 as usize == id
@@ -212,4 +220,49 @@ fn line_breaks_of_any_kind() {
 fn a_file_without_templates_is_itself() {
     assert_eq!(law("use a;\n// b"), "use a;\n// b");
     assert_eq!(law(""), "");
+}
+
+/// Templates as the compiler reads them: what it keeps of each, and nothing else, is what the
+/// macro is given.
+#[test]
+fn the_examples_of_the_spec() {
+    let mut count = 0;
+    for (name, text) in examples::examples() {
+        for source in [text.clone(), format!("use a;\n\n{text}")] {
+            let compiled = crate::compile(&source, crate::Entry::File);
+            if crate::has_errors(&compiled.diagnostics) {
+                continue;
+            }
+            count += 1;
+            let mirror = law_of(&source, &compiled);
+            let calls = calls(mirror.parse().unwrap());
+            let groups = stretches(&source, &compiled);
+            let alone = |template: &CompiledTemplate| {
+                !source[..template.span.start as usize].trim().is_empty()
+                    && group_length(&source, &groups) == 1
+            };
+            for item in &compiled.items {
+                let CompiledItem::Template(template) = item else { continue };
+                if !alone(template) {
+                    continue;
+                }
+                let whole: Vec<&str> = template.kept.iter().map(|span| span.of(&source)).collect();
+                let fragments: Vec<&str> = fragments_in(&compiled, template.span)
+                    .map(|(_, span)| span.of(&source))
+                    .collect();
+                let given = |(leaves, _): &(Vec<String>, Table)| {
+                    let same = |texts: &[&str]| {
+                        texts.join(" ").parse::<TokenStream>().is_ok_and(|tokens| {
+                            let mut expected = Vec::new();
+                            flatten(tokens, &mut expected);
+                            *leaves == expected
+                        })
+                    };
+                    same(&whole) || same(&fragments)
+                };
+                assert!(calls.iter().any(given), "{name}: `{}`\n{mirror}", template.name);
+            }
+        }
+    }
+    assert!(count > 200, "only {count} examples are sound");
 }

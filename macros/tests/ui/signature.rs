@@ -3,7 +3,6 @@ masque::templates! {
     template Two(list: &mut Vec<u32>) { <p>{list.len()}</p> }
     template Three(..rest: Attributes, n: u32) { <p {..rest}>{n}</p> }
     template Four() -> Json { <p>x</p> }
-    template five() { <p>x</p> }
 }
 
 fn main() {}

@@ -1,3 +1,5 @@
+// Generated from modes.rs by the test `generated`; edit that file.
+
 use logos::Logos;
 /// Between tags, and around templates' bodies.
 #[derive(Clone, Copy, Debug, PartialEq)]

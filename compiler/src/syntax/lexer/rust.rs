@@ -63,7 +63,7 @@ pub(super) fn read<'src>(
 ) -> Piece {
     let mut lexer = Rust::lexer(&source.as_bytes()[..limit]);
     lexer.bump(from);
-    let mut brackets = Vec::new();
+    let mut brackets = Brackets::default();
     let mut angle_depth = 0;
     let (mut first, mut last) = (None, from);
     let mut previous = None;
@@ -84,19 +84,19 @@ pub(super) fn read<'src>(
         if looks_like_markup(source, token, span, &brackets) {
             break Stop::Markup(span.start);
         }
-        if brackets.is_empty() && angle_depth == 0 && stop(Step { token, text, span, previous }) {
+        if brackets.open.is_empty() && angle_depth == 0 && stop(Step { token, text, span, previous }) {
             break Stop::At(token, span);
         }
         match token {
             Rust::Open | Rust::OpenBrace => {
-                brackets.push(Bracket { of_macro: previous == Some(Rust::Not) });
+                brackets.push(previous == Some(Rust::Not));
             }
-            Rust::Close | Rust::CloseBrace if brackets.pop().is_none() => break Stop::Closing(span),
+            Rust::Close | Rust::CloseBrace if !brackets.pop() => break Stop::Closing(span),
             Rust::Less if angles == Angles::Brackets || previous == Some(Rust::PathSeparator) => {
-                angle_depth += i32::from(brackets.is_empty());
+                angle_depth += i32::from(brackets.open.is_empty());
             }
-            Rust::Greater if angle_depth > 0 && brackets.is_empty() => angle_depth -= 1,
-            Rust::GreaterEqual if angle_depth == 1 && brackets.is_empty() => {
+            Rust::Greater if angle_depth > 0 && brackets.open.is_empty() => angle_depth -= 1,
+            Rust::GreaterEqual if angle_depth == 1 && brackets.open.is_empty() => {
                 // `Vec<u8>=x`: in a type the `=` stands alone.
                 let equals = Span { start: span.start + 1, end: span.end };
                 (angle_depth, last) = (0, equals.start as usize);
@@ -118,15 +118,33 @@ pub(super) fn read<'src>(
     Piece { span: Span::new(start, last.max(start)), exits, stop, comment }
 }
 
-struct Bracket {
-    /// Opened by a macro call, so that anything may stand in it.
-    of_macro: bool,
+/// The brackets that are open.
+#[derive(Default)]
+struct Brackets {
+    /// Whether each was opened by a macro call, so that anything may stand in it.
+    open: Vec<bool>,
+    /// How many of them were.
+    of_macros: usize,
+}
+
+impl Brackets {
+    fn push(&mut self, of_macro: bool) {
+        self.open.push(of_macro);
+        self.of_macros += usize::from(of_macro);
+    }
+
+    /// Closes the last one; `false` if there is none.
+    fn pop(&mut self) -> bool {
+        let last = self.open.pop();
+        self.of_macros -= usize::from(last == Some(true));
+        last.is_some()
+    }
 }
 
 /// Whether a token shows that the author's markup has begun again, and so that a
 /// bracket before it was never closed.
-fn looks_like_markup(source: &str, token: Rust, span: Span, brackets: &[Bracket]) -> bool {
-    if brackets.iter().any(|bracket| bracket.of_macro) {
+fn looks_like_markup(source: &str, token: Rust, span: Span, brackets: &Brackets) -> bool {
+    if brackets.of_macros > 0 {
         return false;
     }
     match token {
@@ -138,7 +156,7 @@ fn looks_like_markup(source: &str, token: Rust, span: Span, brackets: &[Bracket]
         Rust::Less => {
             let next = source[span.end as usize..].bytes().next();
             starts_line(source, span)
-                && brackets.is_empty()
+                && brackets.open.is_empty()
                 && next.is_some_and(|byte| byte.is_ascii_lowercase())
         }
         _ => false,

@@ -13,7 +13,8 @@ pub template Names(bug: &Bug, title: &str) {
     {/*          ^^^^^ error[E0425] cannot find value `lines` */}
     @let length = longest(title);
     {/*           ^^^^^^^ error[E0425] cannot find function `longest` */}
-    <p>{shorten(title, length)}</p>
+    <p>{shorten(title, length)} {bug.id:.2$$}</p>
+    {/*                          ^^^ error invalid format string: expected `}`, found `$` */}
     <Card {title}/>
   {/*^^^^ error[E0433] cannot find type `Card` */}
   {/*^^^^ error[E0425] cannot find value `Card` */}

@@ -1,1 +1,0 @@
-pub template A() { <p></p> }
