@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
-use crate::modules::Output;
+use crate::modules::{HEADER, Output};
 use crate::reports::{Problem, Reports};
 
 /// What a build did.
@@ -60,7 +60,18 @@ fn write_if_changed(path: &Path, content: &str) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Removes all Rust files but those, and then all empty folders.
+/// Whether an earlier build wrote this file: nothing else in the folder is touched.
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    match name {
+        "mod.rs" | "include.rs" => {
+            fs::read_to_string(path).is_ok_and(|content| content.starts_with(HEADER))
+        }
+        _ => name.ends_with(".tpl.rs"),
+    }
+}
+
+/// Removes the files of an earlier build but those, and then all empty folders.
 fn remove_others(
     folder: &Path,
     kept: &HashSet<PathBuf>,
@@ -73,9 +84,7 @@ fn remove_others(
             if fs::read_dir(&path)?.next().is_none() {
                 fs::remove_dir(&path)?;
             }
-        } else if path.extension().is_some_and(|extension| extension == "rs")
-            && !kept.contains(&path)
-        {
+        } else if !kept.contains(&path) && is_ours(&path) {
             fs::remove_file(&path)?;
             removed.push(path);
         }

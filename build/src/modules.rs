@@ -118,7 +118,7 @@ impl Compiler<'_> {
     }
 }
 
-const HEADER: &str = "// Written by masque-build: changes are lost.\n";
+pub(crate) const HEADER: &str = "// Written by masque-build: changes are lost.\n";
 
 fn entries(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
     let mut entries = Vec::new();

@@ -18,16 +18,16 @@
 //! assert!(hello.code.to_string().contains("struct"));
 //! ```
 
-pub mod source;
+mod codegen;
 pub mod diagnostic;
-mod report;
-pub mod syntax;
+mod fill;
 mod html;
 pub mod ir;
 mod lower;
-mod codegen;
-mod fill;
 mod mirror;
+mod report;
+pub mod source;
+pub mod syntax;
 
 use proc_macro2::TokenStream;
 
@@ -137,7 +137,8 @@ fn compile_template(
     template: &ast::Template<'_, Vec<ast::Node<'_>>>,
 ) -> Option<CompiledTemplate> {
     let lowered = lower::lower(diagnostics, source, fragments, template);
-    let inside = |place: Span| template.span.start <= place.start && place.start < template.span.end;
+    let inside =
+        |place: Span| template.span.start <= place.start && place.start < template.span.end;
     let broken = diagnostics.iter().any(|diagnostic| {
         diagnostic.severity == diagnostic::Severity::Error && inside(diagnostic.span())
     });

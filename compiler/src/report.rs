@@ -42,13 +42,7 @@ pub fn report(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     out
 }
 
-fn one(
-    out: &mut String,
-    name: &str,
-    source: &str,
-    index: &LineIndex<'_>,
-    diagnostic: &Diagnostic,
-) {
+fn one(out: &mut String, name: &str, source: &str, index: &LineIndex<'_>, diagnostic: &Diagnostic) {
     let severity = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -10,6 +10,8 @@ mod grammar;
 mod lexer;
 mod token;
 mod tree;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use lalrpop_util::{ErrorRecovery, ParseError};
 
@@ -52,10 +54,7 @@ pub fn parse(source: &str, entry: Entry) -> Parsed<'_> {
 }
 
 /// What an action of the grammar calls where it could not go on.
-fn unreadable<'src>(
-    errors: &mut Vec<GrammarError<'src>>,
-    error: GrammarError<'src>,
-) -> Span {
+fn unreadable<'src>(errors: &mut Vec<GrammarError<'src>>, error: GrammarError<'src>) -> Span {
     let (first, last) = (error.dropped_tokens.first(), error.dropped_tokens.last());
     let span = first.zip(last).map(|(first, last)| first.1.1.to(last.1.1));
     errors.push(error);
@@ -67,7 +66,9 @@ type GrammarError<'src> = ErrorRecovery<u32, Word<'src>, ()>;
 /// The grammar's complaint as a sentence.
 fn grammar_error(source: &str, error: ParseError<u32, Word<'_>, ()>) -> Option<Diagnostic> {
     let (span, expected) = match error {
-        ParseError::UnrecognizedToken { token: (_, Word(Token::Invalid, _), _), .. } => return None,
+        ParseError::UnrecognizedToken { token: (_, Word(Token::Invalid, _), _), .. } => {
+            return None;
+        }
         ParseError::UnrecognizedToken { token: (_, word, _), expected } => (word.1, expected),
         ParseError::UnrecognizedEof { location, expected } => {
             (Span { start: location, end: location }, expected)

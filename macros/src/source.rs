@@ -100,7 +100,8 @@ impl Call {
                 }
                 leaf => (text == leaf.to_string()).then_some(())?,
             }
-            let follows = doc || matches!(tree, TokenTree::Group(_)) || self.is_gap(*at, place.start);
+            let follows =
+                doc || matches!(tree, TokenTree::Group(_)) || self.is_gap(*at, place.start);
             follows.then_some(())?;
             *at = place.end;
             tokens.push(Token { place: place.start - origin..place.end - origin, tree, inside });

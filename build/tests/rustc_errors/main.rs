@@ -8,8 +8,8 @@
 //! {/* ^^^^^ error[E0425] cannot find value `titel` */}
 //! ```
 //!
-//! A mark says, of the line above it that is not a mark itself: the code, the exact columns,
-//! and a part of the message. Nothing may be said that has no mark.
+//! A mark says, of the line above it that is not a mark itself: the exact columns, the code, and
+//! a part of the message. Nothing may be said that has no mark. In Rust a mark stands after `//`.
 
 mod marks;
 mod project;

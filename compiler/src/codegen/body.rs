@@ -252,8 +252,11 @@ impl Function {
             inside.extend(quote!(::core::result::Result::<#ty, ::masque::Error>::Ok(#done)));
         }
         let inside = braces(inside);
-        let result =
-            if self.asynchronous || exits.awaits { quote!(async #inside.await) } else { quote!((|| #inside)()) };
+        let result = if self.asynchronous || exits.awaits {
+            quote!(async #inside.await)
+        } else {
+            quote!((|| #inside)())
+        };
         let returned = returns.then(|| {
             let mut exit = TokenStream::new();
             self.node(&Node::Return, &mut exit);

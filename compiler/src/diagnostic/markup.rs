@@ -302,8 +302,12 @@ pub fn unknown_attribute(
         (Some(suggestion), _) => format!("did you mean `{suggestion}`?"),
         (None, []) => format!("for data of your own write `data-{name}`"),
         (None, owners) => {
-            let owners: Vec<_> = owners.iter().take(4).map(|owner| format!("`<{owner}>`")).collect();
-            format!("`{name}` belongs to {}; for data of your own write `data-{name}`", owners.join(", "))
+            let owners: Vec<_> =
+                owners.iter().take(4).map(|owner| format!("`<{owner}>`")).collect();
+            format!(
+                "`{name}` belongs to {}; for data of your own write `data-{name}`",
+                owners.join(", ")
+            )
         }
     };
     Diagnostic::error("unknown-attribute", span, format!("`<{element}>` has no attribute `{name}`"))

@@ -44,8 +44,12 @@ pub fn missing_type(name: &str, span: Span) -> Diagnostic {
 
 /// `title: &str =` without a value.
 pub fn missing_default(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("missing-default", span, format!("the parameter `{name}` has no value after `=`"))
-        .help(format!("write the default of `{name}`, or leave the `=` out"))
+    Diagnostic::error(
+        "missing-default",
+        span,
+        format!("the parameter `{name}` has no value after `=`"),
+    )
+    .help(format!("write the default of `{name}`, or leave the `=` out"))
 }
 
 /// `-> Pdf`
@@ -133,7 +137,9 @@ pub fn unexpected_in_tag(text: &str, span: Span) -> Diagnostic {
     let message = format!("`{text}` does not belong in a tag here");
     let diagnostic = Diagnostic::error("unexpected-in-tag", span, message);
     match text {
-        "\"" | "'" => diagnostic.help("a value is written `name=\"value\"`, with its quotes in pairs"),
+        "\"" | "'" => {
+            diagnostic.help("a value is written `name=\"value\"`, with its quotes in pairs")
+        }
         "=" => diagnostic.help("write the attribute's name before the `=`"),
         "/" => diagnostic.help("write `/>` to close a component, or leave the `/` out"),
         _ => diagnostic.help("remove it"),
@@ -142,8 +148,12 @@ pub fn unexpected_in_tag(text: &str, span: Span) -> Diagnostic {
 
 /// `class= >`
 pub fn missing_attribute_value(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("missing-attribute-value", span, format!("the attribute `{name}` has no value after `=`"))
-        .help(format!("write `{name}=\"…\"`, `{name}={{…}}`, or `{name}` alone"))
+    Diagnostic::error(
+        "missing-attribute-value",
+        span,
+        format!("the attribute `{name}` has no value after `=`"),
+    )
+    .help(format!("write `{name}=\"…\"`, `{name}={{…}}`, or `{name}` alone"))
 }
 
 /// `<a {user.name}>`
@@ -156,8 +166,12 @@ pub fn attribute_without_name(text: &str, span: Span) -> Diagnostic {
 
 /// `<a href=/bug/{id}>`
 pub fn interpolation_in_unquoted(span: Span) -> Diagnostic {
-    Diagnostic::error("unquoted-interpolation", span, "an unquoted value cannot hold an interpolation")
-        .help("put quotes around the value: `name=\"text {expr}\"`")
+    Diagnostic::error(
+        "unquoted-interpolation",
+        span,
+        "an unquoted value cannot hold an interpolation",
+    )
+    .help("put quotes around the value: `name=\"text {expr}\"`")
 }
 
 /// `@else { … }` after nothing
@@ -193,7 +207,8 @@ pub fn for_without_in(span: Span) -> Diagnostic {
 
 /// `@break` without `;`
 pub fn missing_semicolon(what: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("missing-semicolon", span, "a `;` is missing here").help(format!("write `{what}`"))
+    Diagnostic::error("missing-semicolon", span, "a `;` is missing here")
+        .help(format!("write `{what}`"))
 }
 
 /// `Some(x) => <b>…</b>`
@@ -215,7 +230,11 @@ pub fn nested_too_deeply(span: Span) -> Diagnostic {
 }
 
 /// `<b>` without `</b>`
-pub fn unclosed_element(name: &str, start_tag: Span, closed_by: Option<(&str, Span)>) -> Diagnostic {
+pub fn unclosed_element(
+    name: &str,
+    start_tag: Span,
+    closed_by: Option<(&str, Span)>,
+) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("unclosed-element", start_tag, format!("`<{name}>` is never closed"))
             .here("this start tag");
@@ -235,14 +254,20 @@ pub fn stray_end_tag(name: &str, span: Span, open: Option<(&str, Span)>) -> Diag
         Some((open, start)) => diagnostic
             .and(start, "this is open here")
             .help(format!("remove it, or write `</{open}>`")),
-        None => diagnostic.help(format!("remove it, or write `<{name}>` in the same block before it")),
+        None => {
+            diagnostic.help(format!("remove it, or write `<{name}>` in the same block before it"))
+        }
     }
 }
 
 /// `</br>`
 pub fn end_tag_of_void_element(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("void-end-tag", span, format!("`<{name}>` is a void element and has no end tag"))
-        .help(format!("remove `</{name}>`"))
+    Diagnostic::error(
+        "void-end-tag",
+        span,
+        format!("`<{name}>` is a void element and has no end tag"),
+    )
+    .help(format!("remove `</{name}>`"))
 }
 
 /// `<div/>`
@@ -264,14 +289,20 @@ pub fn mismatched_end_tag(open: &str, start: Span, end: Span, written: &str) -> 
 pub fn dynamic_tag_name(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("dynamic-tag-name", span, "a tag's name cannot hold an interpolation")
         .here(format!("right after `<{name}`"))
-        .help("write one element in each branch of an `@match`; attributes need a blank before them")
+        .help(
+            "write one element in each branch of an `@match`; attributes need a blank before them",
+        )
 }
 
 /// `data-{name}="x"`
 pub fn dynamic_attribute_name(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("dynamic-attribute-name", span, "an attribute's name cannot hold an interpolation")
-        .here(format!("right after `{name}`"))
-        .help("write the whole name, or give a list of attributes: `{..attrs}`")
+    Diagnostic::error(
+        "dynamic-attribute-name",
+        span,
+        "an attribute's name cannot hold an interpolation",
+    )
+    .here(format!("right after `{name}`"))
+    .help("write the whole name, or give a list of attributes: `{..attrs}`")
 }
 
 /// `<p @for …>`

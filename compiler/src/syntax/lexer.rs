@@ -225,12 +225,7 @@ impl<'src> Lexer<'src> {
 
     /// Reads Rust. What was read in vain is counted: a brace without a partner is
     /// looked for to the end of the text, and many of them would take for ever.
-    fn read(
-        &self,
-        from: usize,
-        angles: Angles,
-        mut stop: impl FnMut(Step<'src>) -> bool,
-    ) -> Piece {
+    fn read(&self, from: usize, angles: Angles, mut stop: impl FnMut(Step<'src>) -> bool) -> Piece {
         self.read_until(from, self.source.len(), angles, &mut stop)
     }
 

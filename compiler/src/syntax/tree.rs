@@ -179,7 +179,12 @@ impl<'src> Tree<'_, 'src> {
         while stack.len() > depth + 1 {
             let Some(unclosed) = stack.pop() else { break };
             let name = unclosed.start.name.text;
-            self.crossed.push(Crossed { name, start: unclosed.start.span, end, report: self.diagnostics.len() });
+            self.crossed.push(Crossed {
+                name,
+                start: unclosed.start.span,
+                end,
+                report: self.diagnostics.len(),
+            });
             let closed_by = format!("</{}>", end.name);
             let closed_by = Some((closed_by.as_str(), end.span));
             self.diagnostics.push(report::unclosed_element(name, unclosed.start.span, closed_by));
@@ -223,7 +228,11 @@ impl<'src> Tree<'_, 'src> {
         let said = |diagnostic: &Diagnostic| start.contains(diagnostic.span());
         if self.diagnostics.iter().any(said) {
             let open = stack.pop()?;
-            return Some(Element { start: open.start, children: open.children, end: Some(end.span) });
+            return Some(Element {
+                start: open.start,
+                children: open.children,
+                end: Some(end.span),
+            });
         }
         let closes = |piece: &Piece<'src>| matches!(piece, Piece::EndTag(end) if end.name == name);
         if rest.iter().any(closes) {
@@ -278,10 +287,8 @@ impl<'src> Tree<'_, 'src> {
     }
 
     fn choice(&mut self, choice: If<Flat<'src>>) -> If<Nested<'src>> {
-        let arm = |arm: IfArm<Flat<'src>>| IfArm {
-            condition: arm.condition,
-            body: self.block(arm.body),
-        };
+        let arm =
+            |arm: IfArm<Flat<'src>>| IfArm { condition: arm.condition, body: self.block(arm.body) };
         let arms = choice.arms.into_iter().map(arm).collect();
         let otherwise = choice.otherwise.map(|block| self.block(block));
         If { arms, otherwise, span: choice.span }

@@ -7,14 +7,14 @@ use std::path::Path;
 pub(crate) fn examples() -> Vec<(String, String)> {
     let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../language-spec");
     let mut examples = Vec::new();
-    for chapter in fs::read_dir(book).unwrap() {
-        let chapter = chapter.unwrap();
-        let name = chapter.file_name().to_string_lossy().into_owned();
-        if !name.ends_with(".md") {
-            continue;
-        }
+    let files = fs::read_dir(book).unwrap().map(|file| file.unwrap().path());
+    let mut chapters: Vec<_> =
+        files.filter(|file| file.extension() == Some("md".as_ref())).collect();
+    chapters.sort();
+    for chapter in chapters {
+        let name = chapter.file_name().unwrap().display().to_string();
         let mut example: Option<(String, String)> = None;
-        for (index, line) in fs::read_to_string(chapter.path()).unwrap().lines().enumerate() {
+        for (index, line) in fs::read_to_string(&chapter).unwrap().lines().enumerate() {
             match &mut example {
                 None if line.starts_with("```tpl") && line != "```tpl markup" => {
                     example = Some((format!("{name}:{}", index + 1), String::new()));

@@ -24,7 +24,9 @@ fn of_every_prefix_of_every_example() {
 
 #[test]
 fn of_sources_that_no_example_shows() {
-    for source in ["", "\u{feff}", "é", "template é", "\r\n", "\0", "template X() {é{é}<é é={é}", "}"] {
+    for source in
+        ["", "\u{feff}", "é", "template é", "\r\n", "\0", "template X() {é{é}<é é={é}", "}"]
+    {
         for entry in [Entry::File, Entry::Markup] {
             if let Err(broken) = laws(source, &compile(source, entry)) {
                 panic!("{broken}, read as {entry:?}: {source:?}");
@@ -74,12 +76,11 @@ fn laws(source: &str, compiled: &Compiled) -> Result<(), String> {
             end = kept.end;
         }
         holds(end <= span.end, "what is kept leaves its item", span)?;
-        let inside = |outer: &Span, inner: Span| {
-            outer.start <= inner.start && inner.end <= outer.end
-        };
+        let inside =
+            |outer: &Span, inner: Span| outer.start <= inner.start && inner.end <= outer.end;
         for fragment in compiled.fragments.iter().filter(|fragment| inside(&span, fragment.span)) {
-            let is_kept = fragment.span.is_empty()
-                || kept.iter().any(|kept| inside(kept, fragment.span));
+            let is_kept =
+                fragment.span.is_empty() || kept.iter().any(|kept| inside(kept, fragment.span));
             holds(is_kept, "a fragment is not kept", fragment.span)?;
         }
         let text: Vec<&str> = kept.iter().map(|kept| kept.of(source)).collect();

@@ -7,12 +7,12 @@
 //!
 //! `cargo run -p bugs` serves it at <http://127.0.0.1:3000>.
 
-pub mod tracker;
-pub mod forms;
-pub mod store;
-mod seed;
 pub mod app;
+pub mod forms;
 pub mod options;
+mod seed;
+pub mod store;
+pub mod tracker;
 
 // `pub mod templates`: one module for each file in `templates/`.
 masque::include_templates!();

@@ -155,7 +155,7 @@ fn the_list_is_filtered_by_status_and_text() {
     let visitor = Visitor::new();
     assert_eq!(visitor.get("/?status=declined").ok().bugs(), [31, 21, 14, 6, 3]);
     assert_eq!(visitor.get("/?q=drop+TABLE").ok().bugs(), [13]);
-    assert_eq!(visitor.get("/?status=new&q=drop").ok().bugs(), []);
+    assert!(visitor.get("/?status=new&q=drop").ok().bugs().is_empty());
     // Neither `%` nor `'` means anything to the search.
     assert_eq!(visitor.get("/?q=100%25").ok().bugs(), [12]);
     assert_eq!(visitor.get("/?q=%27%3B+DROP").ok().bugs(), [13]);

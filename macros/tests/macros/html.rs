@@ -25,7 +25,10 @@ fn values_are_borrowed() {
     let name = String::from("<Ada>");
     let bold = html! { <b title="{name}">{name}</b> };
     check(&bold, "<b title=\"&lt;Ada&gt;\">&lt;Ada&gt;</b>");
-    check(&html! { <p>{bold} {name}</p> }, "<p><b title=\"&lt;Ada&gt;\">&lt;Ada&gt;</b> &lt;Ada&gt;</p>");
+    check(
+        &html! { <p>{bold} {name}</p> },
+        "<p><b title=\"&lt;Ada&gt;\">&lt;Ada&gt;</b> &lt;Ada&gt;</p>",
+    );
 }
 
 #[test]
@@ -140,7 +143,10 @@ fn interpolations_in_quoted_values() {
         &html! { <a href="/bug/{id}?n={n:.2}" title="{id}">{id}</a> },
         "<a href=\"/bug/7?n=1.50\" title=\"7\">7</a>",
     );
-    check(&html! { <b title="{ids().len()}, {if id > 3 { 1 } else { 2 }}"></b> }, "<b title=\"2, 1\"></b>");
+    check(
+        &html! { <b title="{ids().len()}, {if id > 3 { 1 } else { 2 }}"></b> },
+        "<b title=\"2, 1\"></b>",
+    );
     fn ids() -> [u32; 2] {
         [1, 2]
     }

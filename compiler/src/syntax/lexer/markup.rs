@@ -44,7 +44,11 @@ impl<'src> Lexer<'src> {
                 Markup::Doctype => self.up_to(span, ">", Token::Doctype),
                 Markup::Instruction => self.up_to(span, "?>", Token::Declaration),
                 Markup::Declaration => {
-                    let end = if self.source[span.start as usize..].starts_with("<![CDATA[") { "]]>" } else { ">" };
+                    let end = if self.source[span.start as usize..].starts_with("<![CDATA[") {
+                        "]]>"
+                    } else {
+                        ">"
+                    };
                     self.up_to(span, end, Token::Declaration);
                 }
                 Markup::StartTag => self.start_tag(span, content),
@@ -105,7 +109,8 @@ impl<'src> Lexer<'src> {
     fn start_tag(&mut self, span: Span, content: Content<'src>) {
         let name = Span { start: span.start + 1, ..span };
         let text = name.of(self.source);
-        let is_component = text.contains("::") || text.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_component =
+            text.contains("::") || text.starts_with(|c: char| c.is_ascii_uppercase());
         if !is_component {
             let name = TagName { text, span: name, component: None };
             self.push(span, Token::TagStart(name));
@@ -169,10 +174,10 @@ impl<'src> Lexer<'src> {
         }
         let span = Span::new(span.start as usize, self.at);
         self.push(span, Token::EndTag(EndTag { name, span }));
-        if let Some(Mode::Block { content, .. }) = self.modes.last_mut() {
-            if matches!(*content, Content::Rcdata(open) if open.eq_ignore_ascii_case(name)) {
-                *content = Content::Html;
-            }
+        if let Some(Mode::Block { content, .. }) = self.modes.last_mut()
+            && matches!(*content, Content::Rcdata(open) if open.eq_ignore_ascii_case(name))
+        {
+            *content = Content::Html;
         }
     }
 
@@ -248,7 +253,9 @@ impl<'src> Lexer<'src> {
         while self.source[at..].starts_with("{/*") {
             let piece = self.read(at + 1, Angles::Operators, |_| false);
             match piece.stop {
-                Stop::Closing(close) if piece.span.is_empty() => at = self.skip_space(close.end as usize),
+                Stop::Closing(close) if piece.span.is_empty() => {
+                    at = self.skip_space(close.end as usize)
+                }
                 _ => break,
             }
         }
@@ -633,9 +640,9 @@ impl<'src> Lexer<'src> {
         let mut rest = text;
         while let Some(dollar) = rest.find('$') {
             let (before, after) = (&rest[..dollar], &rest[dollar + 1..]);
-            let start = before.rfind(|c: char| !super::is_identifier(c)).map_or(0, |at| {
-                at + before[at..].chars().next().map_or(1, char::len_utf8)
-            });
+            let start = before
+                .rfind(|c: char| !super::is_identifier(c))
+                .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
             let offset = span.start as usize + (text.len() - rest.len());
             let name = Span::new(offset + start, offset + dollar);
             let is_name = self.identifier(name.start as usize) == Some(name);
@@ -656,12 +663,7 @@ impl<'src> Lexer<'src> {
 }
 
 /// Whether a piece of markup is only text here.
-fn is_text(
-    token: Markup,
-    directive: Option<Directive>,
-    content: Content<'_>,
-    text: &str,
-) -> bool {
+fn is_text(token: Markup, directive: Option<Directive>, content: Content<'_>, text: &str) -> bool {
     match token {
         Markup::Text | Markup::Lone => true,
         Markup::Word => directive.is_none(),

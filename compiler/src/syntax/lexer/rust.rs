@@ -84,7 +84,10 @@ pub(super) fn read<'src>(
         if looks_like_markup(source, token, span, &brackets) {
             break Stop::Markup(span.start);
         }
-        if brackets.open.is_empty() && angle_depth == 0 && stop(Step { token, text, span, previous }) {
+        if brackets.open.is_empty()
+            && angle_depth == 0
+            && stop(Step { token, text, span, previous })
+        {
             break Stop::At(token, span);
         }
         match token {

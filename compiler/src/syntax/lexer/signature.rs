@@ -39,7 +39,9 @@ pub(super) fn next_template(source: &str, from: usize) -> Option<usize> {
         });
         let words = words.strip_prefix("async ").unwrap_or(words);
         let name = words.strip_prefix("template ").map(str::trim_start);
-        if name.is_some_and(|name| name.contains(['(', '<']) && name.starts_with(char::is_alphabetic)) {
+        if name
+            .is_some_and(|name| name.contains(['(', '<']) && name.starts_with(char::is_alphabetic))
+        {
             return Some(at);
         }
     }
@@ -340,7 +342,8 @@ impl<'src> Lexer<'src> {
         self.push(Span::new(at, at + 1), Token::Equals);
         self.at = at + 1;
         let value = self.skip_comments(self.at);
-        if markup && self.source[value..].starts_with('{') && (is_slot || self.is_markup(value + 1)) {
+        if markup && self.source[value..].starts_with('{') && (is_slot || self.is_markup(value + 1))
+        {
             let open = Span::new(value, value + 1);
             self.code(Span { start: self.signature, end: open.end });
             let base = self.modes.len();
@@ -363,7 +366,8 @@ impl<'src> Lexer<'src> {
     /// Whether a tag stands here, which of a default that is no slot's is a mistake.
     fn is_markup(&self, from: usize) -> bool {
         let rest = &self.source[self.skip_space(from)..];
-        rest.strip_prefix('<').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+        rest.strip_prefix('<')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
     }
 
     /// `#[attribute]` and `/// doc` before a parameter.
@@ -469,8 +473,13 @@ fn shape(text: &str) -> TypeShape {
         TypeShape::SlotWith
     } else if let Some(referent) = after("&") {
         let lifetime = referent.starts_with('\'');
-        let rest = if lifetime { referent.split_once(' ').map_or("", |(_, rest)| rest) } else { referent };
-        if rest.trim_start().starts_with("mut ") { TypeShape::Mutable } else { TypeShape::Reference }
+        let rest =
+            if lifetime { referent.split_once(' ').map_or("", |(_, rest)| rest) } else { referent };
+        if rest.trim_start().starts_with("mut ") {
+            TypeShape::Mutable
+        } else {
+            TypeShape::Reference
+        }
     } else if SCALARS.contains(&text) {
         TypeShape::Scalar
     } else if after("Option").is_some_and(|rest| rest.starts_with('<')) {
@@ -500,10 +509,10 @@ impl Elisions {
         while let Some(Ok(token)) = lexer.next() {
             let span = Span::new(lexer.span().start, lexer.span().end);
             let text = span.of(source);
-            if let Some(after) = reference.take() {
-                if token != Rust::Lifetime {
-                    self.found.push(Elision::After(after));
-                }
+            if let Some(after) = reference.take()
+                && token != Rust::Lifetime
+            {
+                self.found.push(Elision::After(after));
             }
             match token {
                 Rust::Open => {

@@ -216,7 +216,8 @@ impl<'src> Lexer<'src> {
         let start = open.end as usize;
         let Some(length) = self.source[start..].find(quote) else {
             self.report(report::unclosed_quote(quote, open));
-            let end = self.source[start..].find(['\n', '>']).map_or(self.source.len(), |end| start + end);
+            let end =
+                self.source[start..].find(['\n', '>']).map_or(self.source.len(), |end| start + end);
             if end > start {
                 self.push(Span::new(start, end), Token::Text);
             }
@@ -286,7 +287,8 @@ impl<'src> Lexer<'src> {
     /// `@else {` or `@else if c {` after a block of attributes.
     fn attribute_else(&mut self, tag: TagName<'src>) {
         let at = self.skip_space(self.at);
-        if Directive::starts(self.source[at..].strip_prefix('@').unwrap_or("")) != Some(Directive::Else)
+        if Directive::starts(self.source[at..].strip_prefix('@').unwrap_or(""))
+            != Some(Directive::Else)
         {
             return;
         }
