@@ -48,7 +48,10 @@ fn main() {
     let page = |number: usize| PAGE.replace("NUMBER", &number.to_string());
     let inputs = [
         Input { name: "200 files of 40 lines", files: (0..200).map(page).collect() },
-        Input { name: "one file of 1 MB", files: vec![(0..(1 << 20) / PAGE.len()).map(page).collect()] },
+        Input {
+            name: "one file of 1 MB",
+            files: vec![(0..(1 << 20) / PAGE.len()).map(page).collect()],
+        },
         Input { name: "examples/bugs", files: files_of("../examples/bugs/templates") },
     ];
     let mut best = [[Duration::MAX; STAGES.len()]; 3];
