@@ -83,6 +83,8 @@ pub(crate) fn lower_markup<'src>(
 /// What lowering one template needs to know everywhere.
 struct Lower<'a, 'src> {
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// How many of the diagnostics were there before.
+    from_parser: usize,
     source: &'src str,
     fragments: &'a [Fragment],
     layout: Layout<'src>,
@@ -144,6 +146,7 @@ impl<'a, 'src> Lower<'a, 'src> {
         template: Option<&'a ast::Template<'src, Vec<Node<'src>>>>,
     ) -> Self {
         Self {
+            from_parser: diagnostics.len(),
             diagnostics,
             source,
             fragments,
@@ -161,12 +164,9 @@ impl<'a, 'src> Lower<'a, 'src> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Whether something in this place was reported already.
-    fn has_report(&self, place: Span) -> bool {
-        self.diagnostics.iter().any(|diagnostic| {
-            let span = diagnostic.span();
-            place.start <= span.start && span.end <= place.end
-        })
+    /// Whether the parser had something to say of what stands here.
+    fn is_damaged(&self, place: Span) -> bool {
+        self.diagnostics[..self.from_parser].iter().any(|report| place.contains(report.span()))
     }
 
     fn fragment(&self, id: FragmentId) -> Option<&'a Fragment> {

@@ -153,7 +153,7 @@ impl<'src> Lower<'_, 'src> {
             Ok(context) => context,
             Err(suggestion) => {
                 // In a tag that could not be read, what looks like a name need not be one.
-                if !self.has_report(tag.span) {
+                if !self.is_damaged(tag.span) {
                     let (name, span) = (attribute.name, attribute.name_span);
                     let owners: Vec<_> = html::attribute_elements(name).collect();
                     let report =

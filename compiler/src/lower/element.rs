@@ -81,7 +81,7 @@ impl<'src> Lower<'_, 'src> {
     fn check_element(&mut self, element: &Element<'src>, outer: Namespace, namespace: Namespace) {
         let (name, span) = (element.start.name.text, element.start.name.span);
         if !html::is_known_element(namespace, name) {
-            if self.has_report(element.start.span) {
+            if self.is_damaged(element.start.span) {
                 return;
             }
             let lower = name.to_ascii_lowercase();

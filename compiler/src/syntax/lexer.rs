@@ -295,7 +295,7 @@ impl<'src> Lexer<'src> {
             }
             match mode {
                 Mode::Block { content, after, open } => self.piece(content, after, open),
-                Mode::Arms { content, open } => self.arm(content, open),
+                Mode::Arms { content, .. } => self.arm(content),
                 Mode::Tag { name, start, content } => self.attribute(name, start, content),
                 Mode::Attributes { name, open } => {
                     self.attribute_in_block(name, open);

@@ -11,7 +11,7 @@ fn documents() {
 <html lang="en">
   <head>
     <title>
-      A & B
+      A &amp; B
   <body>
     <p>
       x
@@ -19,6 +19,13 @@ fn documents() {
       y
 "#;
     assert_eq!(form, expected);
+}
+
+#[test]
+fn text_is_not_taken_for_tags() {
+    assert_eq!(normal_form("<p>&lt;br></p>"), "<p>\n  &lt;br>\n");
+    assert_ne!(normal_form("<p>&lt;br></p>"), normal_form("<p><br></p>"));
+    assert_eq!(normal_form("<p title='a\nb'></p>"), "<p title=\"a&#10;b\">\n");
 }
 
 #[test]

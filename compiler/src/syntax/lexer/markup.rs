@@ -558,7 +558,7 @@ impl<'src> Lexer<'src> {
     }
 
     /// One arm of a `@match`, or its end.
-    pub(super) fn arm(&mut self, content: Content<'src>, open: Span) {
+    pub(super) fn arm(&mut self, content: Content<'src>) {
         self.at = self.skip_remarks(self.at);
         let piece = self.read(self.at, Angles::Operators, |step| {
             step.token == Rust::FatArrow || (step.token == Rust::Comma && step.previous.is_none())
@@ -572,10 +572,11 @@ impl<'src> Lexer<'src> {
                 self.code(close);
             }
             Stop::At(_, arrow) => self.arm_body(piece, arrow, content),
-            Stop::Closing(span) => self.broken_arm(piece.span.to(span)),
-            Stop::Markup(at) => self.broken_arm(Span::new(at as usize, at as usize)),
             Stop::End if piece.span.is_empty() => self.at = self.source.len(),
-            Stop::End => self.broken_arm(Span::new(open.end as usize, open.end as usize)),
+            Stop::Closing(_) | Stop::Markup(_) | Stop::End => {
+                let start = piece.span.start as usize;
+                self.broken_arm(Span::new(start, self.next_char(start)));
+            }
         }
     }
 
@@ -583,7 +584,8 @@ impl<'src> Lexer<'src> {
         let at = self.skip_space(arrow.end as usize);
         if !self.source[at..].starts_with('{') {
             self.report(report::arm_without_braces(arrow));
-            self.at = self.line_end(arrow.end as usize);
+            self.at = arrow.end as usize;
+            self.skip_arms();
             return;
         }
         let open = Span::new(at, at + 1);
@@ -593,11 +595,24 @@ impl<'src> Lexer<'src> {
         self.open_block(open, content, After::Nothing);
     }
 
-    /// Something that is no arm: the `@match` is given up where it stands.
+    /// Something that is no arm: the rest of the `@match` is passed over.
     fn broken_arm(&mut self, span: Span) {
         self.report(report::broken_arm(span));
-        let end = self.line_end((span.end as usize).max(self.at));
-        self.at = if end > self.at { end } else { self.source.len() };
+        self.skip_arms();
+    }
+
+    fn skip_arms(&mut self) {
+        let mut depth = 0_usize;
+        let end = self.rest().bytes().position(|byte| {
+            match byte {
+                b'{' => depth += 1,
+                b'}' if depth == 0 => return true,
+                b'}' => depth -= 1,
+                _ => {}
+            }
+            false
+        });
+        self.at = end.map_or(self.source.len(), |end| self.at + end);
     }
 
     /// The words of an interpolation that was read.

@@ -221,7 +221,7 @@ impl<'src> Lexer<'src> {
         None
     }
 
-    fn next_char(&self, at: usize) -> usize {
+    pub(super) fn next_char(&self, at: usize) -> usize {
         self.source[at..].chars().next().map_or(at, |c| at + c.len_utf8())
     }
 
