@@ -22,8 +22,10 @@ use proc_macro::TokenStream;
 /// the names around the call, and `?`, `.await` and `return` belong to the
 /// function around it.
 ///
-/// ```ignore
-/// let greeting = html! { <p>Hello, {name}!</p> };
+/// ```
+/// let name = "<Ada>";
+/// let greeting = masque::html! { <p>Hello, {name}!</p> };
+/// assert_eq!(greeting.as_str(), "<p>Hello, &lt;Ada&gt;!</p>");
 /// ```
 #[proc_macro]
 pub fn html(input: TokenStream) -> TokenStream {
@@ -32,12 +34,17 @@ pub fn html(input: TokenStream) -> TokenStream {
 
 /// Declares templates among the items of a Rust file, as a template file does.
 ///
-/// ```ignore
-/// templates! {
+/// ```
+/// use masque::Render;
+///
+/// masque::templates! {
 ///     pub template Greeting(name: &str) {
 ///         <p>Hello, {name}!</p>
 ///     }
 /// }
+///
+/// let greeting = Greeting { name: "Ada" };
+/// assert_eq!(greeting.render().as_str(), "<p>Hello, Ada!</p>");
 /// ```
 #[proc_macro]
 pub fn templates(input: TokenStream) -> TokenStream {
