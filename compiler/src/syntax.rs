@@ -1,7 +1,7 @@
 //! Text → tree: the lexer's words, the grammar's flat pieces, the nested tree.
 //!
 //! `<p>{x}</p>` is a start tag, an interpolation and an end tag to the grammar,
-//! and one element with one child to [`tree`].
+//! and one element with one child to `tree.rs`.
 
 pub mod ast;
 #[allow(missing_docs, unreachable_pub, unsafe_code, clippy::all, clippy::pedantic, unused)]

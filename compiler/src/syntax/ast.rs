@@ -2,7 +2,7 @@
 //!
 //! Everything borrows the source. A body is a `Vec` of something: of flat
 //! [`Piece`]s as the grammar reads them, of nested [`Node`]s once
-//! [`tree`](super::tree) has matched start tags with end tags.
+//! `tree.rs` has matched start tags with end tags.
 
 use crate::source::Span;
 
