@@ -4,7 +4,7 @@
 //! and one element with one child to `tree.rs`.
 
 pub mod ast;
-#[allow(missing_docs, unreachable_pub, unsafe_code, clippy::all, clippy::pedantic, unused)]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, unused)]
 #[rustfmt::skip]
 mod grammar;
 mod lexer;

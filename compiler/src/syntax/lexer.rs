@@ -9,6 +9,8 @@
 //! The lexer never fails. What it cannot read it reports, and gives the parser
 //! the closest thing that can be read, or [`Token::Invalid`].
 
+mod directive;
+mod interpolation;
 mod markup;
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, unused)]
 #[rustfmt::skip]

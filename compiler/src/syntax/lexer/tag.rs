@@ -336,64 +336,6 @@ impl<'src> Lexer<'src> {
         }
         self.at = end;
     }
-
-    /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
-    pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
-        let from = open.end as usize;
-        let piece = self.read_until(from, limit, Angles::Operators, &mut |step| {
-            step.token == Rust::Colon && step.previous != Some(Rust::Lifetime)
-        });
-        let (spec, close) = match piece.stop {
-            Stop::Closing(close) if close.of(self.source) == "}" => (None, close),
-            Stop::At(_, colon) => {
-                let rest = &self.source[colon.end as usize..limit];
-                let Some(length) = rest.find('}').filter(|end| !rest[..*end].contains('\n')) else {
-                    self.unclosed_interpolation(open, limit, piece.stop);
-                    return;
-                };
-                let close = colon.end as usize + length;
-                (Some(Span::new(colon.end as usize, close)), Span::new(close, close + 1))
-            }
-            stop => {
-                self.unclosed_interpolation(open, limit, stop);
-                return;
-            }
-        };
-        let span = open.to(close);
-        self.at = span.end as usize;
-        if piece.span.is_empty() && piece.comment {
-            self.push(span, Token::Remark);
-            return;
-        }
-        self.code(span);
-        let interpolation = self.interpolation_of(piece, spec, span);
-        self.push(span, Token::Interpolation(Box::new(interpolation)));
-    }
-
-    /// Where the author seems to have meant an interpolation in quotes to end that
-    /// holds the same quotes: `title="{"x"}"`.
-    fn past_inner_quotes(&self, from: usize, limit: usize) -> Option<usize> {
-        let line = &self.source[from..self.line_end(from)];
-        let quote = &self.source[limit..=limit];
-        line.find(&format!("}}{quote}")).map(|at| from + at + 1)
-    }
-
-    /// An interpolation without end: reported, and cut where the markup seems to go on.
-    pub(super) fn unclosed_interpolation(&mut self, open: Span, limit: usize, stop: Stop) {
-        let from = open.end as usize;
-        let line = self.line_end(from).min(limit);
-        let cut = self.source[from..line].find(['<', '}', '"']).map_or(line, |cut| from + cut);
-        let end = match stop {
-            Stop::Markup(at) if (at as usize) < cut => at as usize,
-            _ => cut,
-        };
-        let end = if self.source[end..limit].starts_with('}') { end + 1 } else { end };
-        let in_quotes = limit < self.source.len();
-        self.report(report::unclosed_interpolation(open, in_quotes));
-        let end = if in_quotes { self.past_inner_quotes(from, limit).unwrap_or(end) } else { end };
-        self.push(Span::new(open.start as usize, end), Token::Invalid);
-        self.at = end;
-    }
 }
 
 /// Attributes whose quoted value is another language's text (LANGUAGE.md,

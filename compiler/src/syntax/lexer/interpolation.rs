@@ -1,0 +1,130 @@
+//! `{expr}`, `{expr:spec}`, `{/* … */}`, in text and in quoted values.
+
+use super::Lexer;
+use super::modes_generated::Rust;
+use super::rust::{Angles, Piece, Stop};
+use crate::diagnostic::syntax as report;
+use crate::source::Span;
+use crate::syntax::ast::{Exits, FormatSpec, Interpolation, SlotCall};
+use crate::syntax::token::Token;
+
+impl<'src> Lexer<'src> {
+    /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
+    pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
+        let from = open.end as usize;
+        let piece = self.read_until(from, limit, Angles::Operators, &mut |step| {
+            step.token == Rust::Colon && step.previous != Some(Rust::Lifetime)
+        });
+        let (spec, close) = match piece.stop {
+            Stop::Closing(close) if close.of(self.source) == "}" => (None, close),
+            Stop::At(_, colon) => {
+                let rest = &self.source[colon.end as usize..limit];
+                let Some(length) = rest.find('}').filter(|end| !rest[..*end].contains('\n')) else {
+                    self.unclosed_interpolation(open, limit, piece.stop);
+                    return;
+                };
+                let close = colon.end as usize + length;
+                (Some(Span::new(colon.end as usize, close)), Span::new(close, close + 1))
+            }
+            stop => {
+                self.unclosed_interpolation(open, limit, stop);
+                return;
+            }
+        };
+        let span = open.to(close);
+        self.at = span.end as usize;
+        if piece.span.is_empty() && piece.comment {
+            self.push(span, Token::Remark);
+            return;
+        }
+        self.code(span);
+        let interpolation = self.interpolation_of(piece, spec, span);
+        self.push(span, Token::Interpolation(Box::new(interpolation)));
+    }
+
+    /// Where the author seems to have meant an interpolation in quotes to end that
+    /// holds the same quotes: `title="{"x"}"`.
+    fn past_inner_quotes(&self, from: usize, limit: usize) -> Option<usize> {
+        let line = &self.source[from..self.line_end(from)];
+        let quote = &self.source[limit..=limit];
+        line.find(&format!("}}{quote}")).map(|at| from + at + 1)
+    }
+
+    /// An interpolation without end: reported, and cut where the markup seems to go on.
+    pub(super) fn unclosed_interpolation(&mut self, open: Span, limit: usize, stop: Stop) {
+        let from = open.end as usize;
+        let line = self.line_end(from).min(limit);
+        let cut = self.source[from..line].find(['<', '}', '"']).map_or(line, |cut| from + cut);
+        let end = match stop {
+            Stop::Markup(at) if (at as usize) < cut => at as usize,
+            _ => cut,
+        };
+        let end = if self.source[end..limit].starts_with('}') { end + 1 } else { end };
+        let in_quotes = limit < self.source.len();
+        self.report(report::unclosed_interpolation(open, in_quotes));
+        let end = if in_quotes { self.past_inner_quotes(from, limit).unwrap_or(end) } else { end };
+        self.push(Span::new(open.start as usize, end), Token::Invalid);
+        self.at = end;
+    }
+
+    /// The words of an interpolation that was read.
+    pub(super) fn interpolation_of(
+        &mut self,
+        piece: Piece,
+        spec: Option<Span>,
+        span: Span,
+    ) -> Interpolation<'src> {
+        let value = self.fragment_of(piece);
+        let slot_call = self.slot_call(piece.span);
+        let spec = spec.map(|spec| self.format_spec(spec));
+        Interpolation { value, text: piece.span.of(self.source), spec, slot_call, span }
+    }
+
+    /// `row(bug)`, where `row` is a slot with an argument.
+    fn slot_call(&mut self, span: Span) -> Option<SlotCall<'src>> {
+        let name = self.identifier(span.start as usize)?;
+        if !self.slots.contains(&name.of(self.source)) {
+            return None;
+        }
+        let open = self.skip_space(name.end as usize);
+        if !self.source[open..].starts_with('(') {
+            return None;
+        }
+        let piece = self.read(open + 1, Angles::Operators, |_| false);
+        let Stop::Closing(close) = piece.stop else { return None };
+        if close.end != span.end {
+            return None;
+        }
+        let name = self.name(name);
+        let argument = self.fragment_of(piece);
+        Some(SlotCall { name, argument })
+    }
+
+    /// Replaces the names that a spec captures by positions: `.prec$` is `.1$`.
+    fn format_spec(&mut self, span: Span) -> FormatSpec {
+        let text = span.of(self.source);
+        let mut spec = FormatSpec { text: String::new(), captures: Vec::new(), span };
+        let mut rest = text;
+        while let Some(dollar) = rest.find('$') {
+            let (before, after) = (&rest[..dollar], &rest[dollar + 1..]);
+            let start = before
+                .rfind(|c: char| !super::is_identifier(c))
+                .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+            let offset = span.start as usize + (text.len() - rest.len());
+            let name = Span::new(offset + start, offset + dollar);
+            let is_name = self.identifier(name.start as usize) == Some(name);
+            spec.text.push_str(&before[..start]);
+            if is_name {
+                let capture = self.fragment(name, Exits::default());
+                spec.captures.push(capture);
+                spec.text.push_str(&spec.captures.len().to_string());
+            } else {
+                spec.text.push_str(&before[start..]);
+            }
+            spec.text.push('$');
+            rest = after;
+        }
+        spec.text.push_str(rest);
+        spec
+    }
+}
