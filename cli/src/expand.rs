@@ -1,6 +1,6 @@
 //! `tplc expand FILE [NAME]`: the Rust that templates become, for people to read.
 //!
-//! The compiler's tokens with the author's text in place of the fragments,
+//! The compiler's code with the author's text in place of the fragments,
 //! formatted; Rust between the templates as it stands.
 
 use std::io::Write;
@@ -80,7 +80,8 @@ fn rust(source: &str, compiled: &Compiled, template: &CompiledTemplate) -> Strin
         let text = with_lifetimes(source, span, template);
         text.parse::<TokenStream>().unwrap_or_default()
     };
-    let tokens = fill(template.code.clone(), proc_macro2::Span::call_site(), &fragment);
+    let code = template.code.parse().expect("the compiler generates whole tokens");
+    let tokens = fill(code, proc_macro2::Span::call_site(), &fragment);
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file).trim_end().to_owned(),
         // The author's Rust has a mistake, which rustc will explain: shown unformatted.

@@ -1,4 +1,4 @@
-//! ir → Rust: the items that a template becomes, as tokens in which the
+//! ir → Rust: the items that a template becomes, as text in which the
 //! identifier `__masque_N` stands for the author's fragment number N.
 //!
 //! ```text
@@ -8,10 +8,11 @@
 //!
 //! impl<'bug> ::masque::Render<::masque::Html> for Row<'bug> {
 //!     fn render_to(&self, out: &mut ::masque::Buffer) {
+//!         use ::masque::__rt;
 //!         let bug = self.bug;
 //!         let odd = self.odd;
 //!         out.push_str("<td>");
-//!         ::masque::__rt::html(&(bug.id), out);
+//!         __rt::html(&(bug.id), out);
 //!         out.push_str("</td>");
 //!     }
 //! }
@@ -23,71 +24,73 @@
 
 mod body;
 mod builder;
+mod code;
 mod component;
 mod rendering;
 mod signature;
-mod tokens;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
-
 use self::body::{Exit, Function, buffered};
-use self::rendering::{imports, rendering};
+use self::code::{Code, optional};
 use self::signature::Signature;
-use self::tokens::{Push as _, braces, concat};
 use crate::fill::placeholder;
 use crate::ir::{Node, Template};
 use crate::syntax::ast::Kind;
 
-/// The items that a template becomes.
+/// The items that templates become.
 #[must_use]
-pub(crate) fn generate(template: &Template<'_>) -> TokenStream {
-    let signature = Signature::of(template);
-    let mut code = structure(&signature);
-    code.extend(rendering(&signature));
-    code.extend(builder::builder(&signature));
-    code
+pub(crate) fn generate(templates: &[Template<'_>]) -> String {
+    let mut code = Code::default();
+    for template in templates {
+        let signature = Signature::of(template);
+        structure(&signature, &mut code);
+        rendering::rendering(&signature, &mut code);
+        builder::builder(&signature, &mut code);
+    }
+    code.into_string()
 }
 
 /// The block expression that the markup of `html!` becomes. It stands in the
 /// author's function, to which `?`, `.await` and `return` in a fragment belong.
 #[must_use]
-pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> TokenStream {
+pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> String {
     let function =
         Function { kind: Kind::Html, fallible: false, asynchronous: false, exit: Exit::Block };
-    let mut statements = function.statements(nodes);
-    if walk::any(nodes, &walk::returns) {
-        let block = braces(statements);
-        statements = quote!('page: #block);
-    }
-    let mut code = imports(false, walk::any(nodes, &walk::names_attributes));
-    code.extend(buffered(Kind::Html, nodes, statements));
-    TokenTree::from(braces(code)).into()
+    let mut code = Code::default();
+    code.body(|code| {
+        buffered(Kind::Html, nodes, code, |code| {
+            if walk::any(nodes, &walk::returns) {
+                code.push("'page:");
+                function.block(nodes, code);
+            } else {
+                function.nodes(nodes, code);
+            }
+        });
+    });
+    code.into_string()
 }
 
 /// The struct, with a field for each parameter.
-fn structure(signature: &Signature<'_>) -> TokenStream {
-    let Signature { template, name, where_clause, .. } = signature;
-    let generics = &signature.generics.of_type;
-    let attributes = template.attributes.map(placeholder);
-    let visibility = template.visibility.map(placeholder);
-    let fields = braces(concat(&template.parameters, |parameter, code| {
-        match parameter.attributes {
-            Some(attributes) => code.fragment(attributes),
-            // A parameter is documented where it needs it, as a function's is.
-            None => code.extend(quote!(#[allow(missing_docs)])),
-        }
-        let name = placeholder(parameter.name_fragment);
-        let ty = signature.field_type(parameter);
-        code.extend(quote!(pub #name: #ty,));
-    }));
+fn structure(signature: &Signature<'_>, code: &mut Code) {
+    let Signature { template, name, visibility, where_clause, .. } = signature;
+    code.push(&optional(template.attributes));
     // A part has no place of its own for a comment.
-    let part = template.name.text != template.name.written;
-    let doc = part.then(|| format!("The fragment `{}`, alone.", template.name.written));
-    let doc = doc.map(|doc| quote!(#[doc = #doc]));
-    quote!(#attributes #doc #visibility struct #name #generics #where_clause #fields)
+    if template.name.text != template.name.written {
+        write!(code, "#[doc = \"The fragment `{}`, alone.\"] ", template.name.written);
+    }
+    write!(code, "{visibility}struct {name}{} {where_clause}", signature.generics.of_type);
+    code.braces(|code| {
+        for parameter in &template.parameters {
+            match parameter.attributes {
+                Some(attributes) => code.fragment(attributes),
+                // A parameter is documented where it needs it, as a function's is.
+                None => code.push("#[allow(missing_docs)]"),
+            }
+            let name = placeholder(parameter.name_fragment);
+            write!(code, " pub {name}: {}, ", signature.field_type(parameter));
+        }
+    });
 }

@@ -6,12 +6,14 @@
 //! the fragment's place, so that a message about the value points at the value:
 //!
 //! ```text
-//! ::masque::__rt::html(&(__masque_3), out);
-//! └──────────────────┘└┘└──────────┘      these take the place of fragment 3
+//! __rt::html(&(__masque_3), out);
+//! └────────┘└┘└──────────┘       these take the place of fragment 3
 //!
 //! &__masque_4::builder().__masque_5(From::from("x")).build()
 //! │          └─────────┘           └───────────────┘└──────┘  of 4, of 4, of 5, of 4
 //! ```
+
+use std::fmt;
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
@@ -22,8 +24,18 @@ const PREFIX: &str = "__masque_";
 
 /// The identifier that stands for a fragment in generated code.
 #[must_use]
-pub(crate) fn placeholder(id: FragmentId) -> Ident {
-    Ident::new(&format!("{PREFIX}{}", id.0), Span::call_site())
+pub(crate) fn placeholder(id: FragmentId) -> Placeholder {
+    Placeholder(id)
+}
+
+/// Displays as the identifier that stands for a fragment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Placeholder(FragmentId);
+
+impl fmt::Display for Placeholder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{PREFIX}{}", self.0.0)
+    }
 }
 
 /// Puts the author's tokens where the placeholders are.

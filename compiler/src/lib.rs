@@ -1,9 +1,9 @@
-//! The compiler of the Masque template language: template text in, Rust tokens out.
+//! The compiler of the Masque template language: template text in, Rust text out.
 //!
 //! ```text
-//!              lexer        grammar       tree        lower       codegen              door
-//! source text ──────▶ tokens ─────▶ pieces ────▶ ast ──────▶ ir ───────▶ tokens with ─────▶ html!: the caller's own tokens
-//!                                                                       fragments           build: the mirror file
+//!              lexer        grammar       tree        lower       codegen            door
+//! source text ──────▶ tokens ─────▶ pieces ────▶ ast ──────▶ ir ───────▶ Rust with ─────▶ html!: the caller's own tokens
+//!                                                                       fragments         build: the mirror file
 //! ```
 //!
 //! It is pure: no files, no environment, no clock, no printing. The doors do
@@ -15,7 +15,7 @@
 //! let compiled = compile("template Hello(name: &str) { <p>Hello, {name}!</p> }", Entry::File);
 //! assert!(compiled.diagnostics.is_empty());
 //! let [CompiledItem::Template(hello)] = &compiled.items[..] else { panic!("one template") };
-//! assert!(hello.code.to_string().contains("struct"));
+//! assert!(hello.code.contains("struct"));
 //! ```
 
 mod codegen;
@@ -28,8 +28,6 @@ mod mirror;
 mod report;
 pub mod source;
 pub mod syntax;
-
-use proc_macro2::TokenStream;
 
 use diagnostic::Diagnostic;
 use source::Span;
@@ -69,7 +67,7 @@ pub enum CompiledItem {
     /// Markup alone.
     Markup {
         /// A block expression, with placeholders as in [`CompiledTemplate::code`].
-        code: TokenStream,
+        code: String,
         /// What is code rather than markup, in order.
         kept: Vec<Span>,
     },
@@ -84,8 +82,8 @@ pub struct CompiledTemplate {
     pub span: Span,
     /// From its first attribute to the word `template`.
     pub prefix: Span,
-    /// Items, with an identifier `__masque_N` in place of fragment number N.
-    pub code: TokenStream,
+    /// Items on one line, with an identifier `__masque_N` in place of fragment number N.
+    pub code: String,
     /// Lifetimes that the signature leaves out, to be put into the fragments.
     pub lifetimes: Vec<ir::NamedLifetime>,
     /// What is code rather than markup, in order; every fragment lies in one of
@@ -145,7 +143,7 @@ fn compile_template(
     if broken {
         return None;
     }
-    let code = lowered.iter().map(codegen::generate).collect();
+    let code = codegen::generate(&lowered);
     let parameters = lowered.iter().flat_map(|template| &template.parameters);
     let lifetimes = parameters.flat_map(|parameter| parameter.lifetimes.iter().cloned()).collect();
     let prefix = Span { start: template.span.start, end: template.name.span.start };

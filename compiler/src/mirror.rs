@@ -22,11 +22,13 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use self::cover::{blank, cover};
 use self::leaves::{Leaf, leaves};
 pub use self::table::{InsertedLifetime, MalformedTable, Table};
+use crate::fill::placeholder;
 use crate::source::Span;
 use crate::syntax::ast::FragmentId;
 use crate::{Compiled, CompiledItem, CompiledTemplate};
@@ -214,12 +216,12 @@ impl Mirror<'_> {
         let mut rust = Vec::new();
         for stretch in group {
             match stretch.template {
-                Some(template) => code.push_str(&template.code.to_string()),
+                Some(template) => code.push_str(&template.code),
                 None => {
                     let id = FragmentId(self.next_fragment);
                     self.next_fragment += 1;
                     rust.push((id, stretch.span));
-                    code.push_str(&crate::fill::placeholder(id).to_string());
+                    _ = write!(code, "{}", placeholder(id));
                 }
             }
             code.push(' ');
@@ -229,7 +231,7 @@ impl Mirror<'_> {
             self.table(group, &rust, &kept, &Leaves { leaves: tokens, from })
         });
         debug_assert!(!code.contains('\n'), "generated code stands on one line");
-        self.out.push_str(&format!(" \"{table}\" {{ {code}}} }}"));
+        _ = write!(self.out, " \"{table}\" {{ {code}}} }}");
     }
 
     fn stretches(&mut self, group: &[Stretch<'_>], signs: bool) -> Kept {

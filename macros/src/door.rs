@@ -36,15 +36,20 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
             CompiledItem::Template(template) => {
                 // The word `template`: what generated code is blamed for stands there.
                 let (_, word) = source.tokens.ends(&template.prefix.range());
-                fill(template.code, word.resolved_at(glue), &fragment)
+                fill(read(&template.code), word.resolved_at(glue), &fragment)
             }
-            CompiledItem::Markup { code, .. } => fill(code, glue, &fragment),
+            CompiledItem::Markup { code, .. } => fill(read(&code), glue, &fragment),
         })
         .collect();
     match entry {
         Entry::File => errors.into_iter().chain(code).collect(),
         Entry::Markup => quote_spanned!(glue=> { #errors #code }),
     }
+}
+
+/// Generated code as tokens: rustc's own lexer reads it.
+fn read(code: &str) -> TokenStream {
+    code.parse().expect("the compiler generates whole tokens")
 }
 
 /// The author's tokens. In a quoted attribute value there are none, since the whole value is one

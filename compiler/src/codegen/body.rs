@@ -2,15 +2,12 @@
 //!
 //! ```text
 //! <b>{name}</b>   ─▶   out.push_str("<b>");
-//!                      ::masque::__rt::html(&(name), out);
+//!                      __rt::html(&(name), out);
 //!                      out.push_str("</b>");
 //! ```
 
-use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::quote;
-
+use super::code::{Code, OK};
 use super::signature::kind_type;
-use super::tokens::{Push as _, braces, concat, word};
 use super::walk;
 use crate::fill::placeholder;
 use crate::ir::{AttributeSink, Node, Sink, TokenListItem, Value};
@@ -43,20 +40,13 @@ pub(super) enum Exit {
 }
 
 impl Function {
-    /// The statements of some nodes.
-    pub(super) fn statements(self, nodes: &[Node<'_>]) -> TokenStream {
-        let mut code = TokenStream::new();
-        self.nodes(nodes, &mut code);
-        code
-    }
-
-    /// `{ … }`
-    pub(super) fn block(self, nodes: &[Node<'_>]) -> Group {
-        braces(self.statements(nodes))
+    /// Appends `{ … }` around the statements of some nodes.
+    pub(super) fn block(self, nodes: &[Node<'_>], code: &mut Code) {
+        code.braces(|code| self.nodes(nodes, code));
     }
 
     /// Appends the statements of some nodes.
-    pub(super) fn nodes(self, nodes: &[Node<'_>], code: &mut TokenStream) {
+    pub(super) fn nodes(self, nodes: &[Node<'_>], code: &mut Code) {
         let mut left = false;
         for node in nodes {
             // The author's Rust behind a `@return` is checked all the same.
@@ -68,136 +58,125 @@ impl Function {
         }
     }
 
-    fn node(self, node: &Node<'_>, code: &mut TokenStream) {
+    fn node(self, node: &Node<'_>, code: &mut Code) {
+        let plain = |fragment| Value { fragment, spec: None };
         match node {
             Node::Static(text) => {
-                code.word("out");
-                code.sign('.');
-                code.word("push_str");
-                let mut inside = TokenStream::new();
-                inside.text(text);
-                code.group(Delimiter::Parenthesis, inside);
-                code.sign(';');
+                code.push("out.push_str(");
+                code.string(text);
+                code.push("); ");
             }
-            Node::Write { sink, value } => write(sink_name(*sink), None, value, code),
+            Node::Write { sink, value } => call(sink_name(*sink), None, value, code),
             Node::Attribute { name, sink, value } => {
-                write(attribute_sink_name(*sink), Some(name), value, code);
+                call(attribute_sink_name(*sink), Some(name), value, code);
             }
             Node::TokenList { name, fixed, items } => self.token_list(name, fixed, items, code),
             Node::Style { fixed, declarations } => style(fixed, declarations, code),
-            Node::Spread(attributes) => call("spread", None, *attributes, code),
+            Node::Spread(attributes) => call("spread", None, &plain(*attributes), code),
             Node::ScriptConstant { name, value } => {
-                call("script_constant", Some(name), *value, code);
+                call("script_constant", Some(name), &plain(*value), code);
             }
-            Node::Json(value) => call("json", None, *value, code),
+            Node::Json(value) => call("json", None, &plain(*value), code),
             Node::If { arms, otherwise } => {
                 for (index, (condition, body)) in arms.iter().enumerate() {
-                    if index > 0 {
-                        code.word("else");
-                    }
-                    code.word("if");
+                    code.push(if index > 0 { "else if " } else { "if " });
                     code.fragment(*condition);
-                    code.group(Delimiter::Brace, self.statements(body));
+                    self.block(body, code);
                 }
-                if let Some(body) = otherwise {
-                    code.word("else");
-                    code.group(Delimiter::Brace, self.statements(body));
-                }
+                self.otherwise(otherwise.as_deref(), code);
             }
             Node::Match { scrutinee, arms } => {
-                code.word("match");
-                code.fragment(*scrutinee);
-                let arms = concat(arms, |(pattern, body), code| {
-                    let (pattern, body) = (placeholder(*pattern), self.block(body));
-                    code.extend(quote!(#pattern => #body));
+                write!(code, "match {}", placeholder(*scrutinee));
+                code.braces(|code| {
+                    for (pattern, body) in arms {
+                        write!(code, "{} =>", placeholder(*pattern));
+                        self.block(body, code);
+                    }
                 });
-                code.group(Delimiter::Brace, arms);
             }
             Node::For { pattern, iterable, row, body, otherwise } => {
                 self.repeat((*pattern, *iterable, *row), body, otherwise.as_deref(), code);
             }
             Node::While { condition, body } => {
-                code.word("while");
-                code.fragment(*condition);
-                code.group(Delimiter::Brace, self.statements(body));
+                write!(code, "while {}", placeholder(*condition));
+                self.block(body, code);
             }
             Node::Let { pattern, value, otherwise } => {
-                code.word("let");
-                code.fragment(*pattern);
-                code.sign('=');
-                code.fragment(*value);
-                if let Some(body) = otherwise {
-                    code.word("else");
-                    code.group(Delimiter::Brace, self.statements(body));
-                }
-                code.sign(';');
+                write!(code, "let {} = {} ", placeholder(*pattern), placeholder(*value));
+                self.otherwise(otherwise.as_deref(), code);
+                code.push("; ");
             }
             Node::Capture { name, body } => {
-                let (name, kind) = (placeholder(*name), kind_type(self.kind));
-                let body = braces(buffered(self.kind, body, self.statements(body)));
-                code.extend(quote!(let #name: #kind = #body;));
+                write!(code, "let {}: {} =", placeholder(*name), kind_type(self.kind));
+                code.braces(|code| {
+                    buffered(self.kind, body, code, |code| self.nodes(body, code));
+                });
+                code.push("; ");
             }
-            Node::Do(statements) => {
-                let mut inside = TokenStream::new();
-                inside.fragment(*statements);
-                code.group(Delimiter::Brace, inside);
-            }
-            Node::Return => code.extend(match self.exit {
-                Exit::Unit => quote!(return;),
-                Exit::Ok => quote!(return ::core::result::Result::Ok(());),
-                Exit::Block => quote!(break 'page;),
-                Exit::Try => {
-                    quote!(return ::core::result::Result::<bool, ::masque::Error>::Ok(true);)
-                }
+            Node::Do(statements) => code.braces(|code| {
+                code.fragment(*statements);
+                code.push(" ");
             }),
-            Node::Break => code.extend(quote!(break;)),
-            Node::Continue => code.extend(quote!(continue;)),
+            Node::Return => match self.exit {
+                Exit::Unit => code.push("return; "),
+                Exit::Ok => write!(code, "return {OK}(()); "),
+                Exit::Block => code.push("break 'page; "),
+                Exit::Try => {
+                    code.push("return ::core::result::Result::<bool, ::masque::Error>::Ok(true); ");
+                }
+            },
+            Node::Break => code.push("break; "),
+            Node::Continue => code.push("continue; "),
             Node::Try { body, error, handler, exits } => {
                 self.attempt(body, *exits, *error, handler, code);
             }
             Node::Component(component) => self.component(component, code),
             Node::SlotCall { slot, argument, .. } => {
-                let (slot, argument) = (placeholder(*slot), placeholder(*argument));
-                code.extend(quote!(#slot(#argument, out);));
+                write!(code, "{}({}, out); ", placeholder(*slot), placeholder(*argument));
             }
-            Node::Fragment { template, parameters } => {
-                let name = word(&template.text);
-                let fields = concat(parameters, |(_, fragment), code| {
-                    code.fragment(*fragment);
-                    code.sign(',');
+            Node::Fragment { template, parameters } => self.render(code, |code| {
+                code.push(&template.text);
+                code.braces(|code| {
+                    for (_, fragment) in parameters {
+                        write!(code, "{}, ", placeholder(*fragment));
+                    }
                 });
-                self.render(quote!(#name { #fields }), code);
-            }
+            }),
+        }
+    }
+
+    /// `else { … }`
+    fn otherwise(self, nodes: Option<&[Node<'_>]>, code: &mut Code) {
+        if let Some(nodes) = nodes {
+            code.push("else");
+            self.block(nodes, code);
         }
     }
 
     /// `class="a" class:odd={odd}`
-    fn token_list(
-        self,
-        name: &str,
-        fixed: &str,
-        items: &[TokenListItem<'_>],
-        code: &mut TokenStream,
-    ) {
-        let items = concat(items, |item, code| match item {
-            TokenListItem::If { token, condition } => {
-                let condition = placeholder(*condition);
-                code.extend(quote!(list.token_if(#condition, #token, out);));
+    fn token_list(self, name: &str, fixed: &str, items: &[TokenListItem<'_>], code: &mut Code) {
+        let rt = code.runtime();
+        code.braces(|code| {
+            write!(code, "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out); ");
+            for item in items {
+                match item {
+                    TokenListItem::If { token, condition } => {
+                        let condition = placeholder(*condition);
+                        write!(code, "list.token_if({condition}, {token:?}, out); ");
+                    }
+                    TokenListItem::Tokens(value) => {
+                        code.push("list.tokens(");
+                        borrowed(value, code);
+                        code.push(", out); ");
+                    }
+                    TokenListItem::Text(text) => {
+                        code.push("list.separate(out); ");
+                        self.nodes(text, code);
+                    }
+                }
             }
-            TokenListItem::Tokens(value) => {
-                let value = borrowed(value);
-                code.extend(quote!(list.tokens(#value, out);));
-            }
-            TokenListItem::Text(text) => {
-                code.extend(quote!(list.separate(out);));
-                self.nodes(text, code);
-            }
+            code.push("list.end(out); ");
         });
-        code.extend(quote! {{
-            let mut list = ::masque::__rt::TokenList::start(#name, #fixed, out);
-            #items
-            list.end(out);
-        }});
     }
 
     /// `@for`
@@ -206,31 +185,33 @@ impl Function {
         (pattern, iterable, row): (FragmentId, FragmentId, Option<FragmentId>),
         body: &[Node<'_>],
         otherwise: Option<&[Node<'_>]>,
-        code: &mut TokenStream,
+        code: &mut Code,
     ) {
         let (pattern, iterable) = (placeholder(pattern), placeholder(iterable));
-        let mut inside = TokenStream::new();
-        if otherwise.is_some() {
-            inside.extend(quote!(empty = false;));
-        }
-        self.nodes(body, &mut inside);
-        let inside = braces(inside);
-        let repeat = match row.map(placeholder) {
-            Some(row) => quote! {
-                let rows = ::masque::__rt::Rows::new((#iterable).into_iter());
-                for (#row, #pattern) in &rows #inside
-            },
-            None => quote!(for #pattern in #iterable #inside),
+        let repeat = |code: &mut Code| {
+            if let Some(row) = row.map(placeholder) {
+                let rt = code.runtime();
+                write!(code, "let rows = {rt}::Rows::new(({iterable}).into_iter()); ");
+                write!(code, "for ({row}, {pattern}) in &rows");
+            } else {
+                write!(code, "for {pattern} in {iterable}");
+            }
+            code.braces(|code| {
+                if otherwise.is_some() {
+                    code.push("empty = false; ");
+                }
+                self.nodes(body, code);
+            });
         };
-        let otherwise = otherwise.map(|body| self.block(body));
         match (otherwise, row) {
-            (Some(body), _) => code.extend(quote! {{
-                let mut empty = true;
-                #repeat
-                if empty #body
-            }}),
-            (None, Some(_)) => code.group(Delimiter::Brace, repeat),
-            (None, None) => code.extend(repeat),
+            (Some(otherwise), _) => code.braces(|code| {
+                code.push("let mut empty = true; ");
+                repeat(code);
+                code.push("if empty");
+                self.block(otherwise, code);
+            }),
+            (None, Some(_)) => code.braces(repeat),
+            (None, None) => repeat(code),
         }
     }
 
@@ -241,58 +222,55 @@ impl Function {
         exits: Exits,
         error: FragmentId,
         handler: &[Node<'_>],
-        code: &mut TokenStream,
+        code: &mut Code,
     ) {
         let returns = walk::any(body, &walk::returns);
-        let inner = Self { fallible: true, exit: Exit::Try, ..self };
-        let mut inside = inner.statements(body);
-        let (ty, done) =
-            if returns { (quote!(bool), quote!(false)) } else { (quote!(()), quote!(())) };
-        if !walk::leaves(body) {
-            inside.extend(quote!(::core::result::Result::<#ty, ::masque::Error>::Ok(#done)));
-        }
-        let inside = braces(inside);
-        let result = if self.asynchronous || exits.awaits {
-            quote!(async #inside.await)
-        } else {
-            quote!((|| #inside)())
+        let (ty, done) = if returns { ("bool", "false") } else { ("()", "()") };
+        let (before, after) = match self.asynchronous || exits.awaits {
+            true => ("async", ".await"),
+            false => ("(||", ")()"),
         };
-        let returned = returns.then(|| {
-            let mut exit = TokenStream::new();
-            self.node(&Node::Return, &mut exit);
-            quote!(::core::result::Result::Ok(true) => { #exit })
-        });
-        let error = placeholder(error);
-        let handler = self.statements(handler);
-        code.extend(quote! {{
-            let mark = out.len();
-            let result = #result;
-            match result {
-                #returned
-                ::core::result::Result::Ok(#done) => {}
-                ::core::result::Result::Err(#error) => {
-                    out.truncate(mark);
-                    #handler
+        let inner = Self { fallible: true, exit: Exit::Try, ..self };
+        code.braces(|code| {
+            write!(code, "let mark = out.len(); let result = {before}");
+            code.braces(|code| {
+                inner.nodes(body, code);
+                if !walk::leaves(body) {
+                    write!(code, "::core::result::Result::<{ty}, ::masque::Error>::Ok({done}) ");
                 }
-            }
-        }});
+            });
+            write!(code, "{after}; match result");
+            code.braces(|code| {
+                if returns {
+                    write!(code, "{OK}(true) =>");
+                    code.braces(|code| self.node(&Node::Return, code));
+                }
+                write!(code, "{OK}({done}) => {{}} ");
+                write!(code, "::core::result::Result::Err({}) =>", placeholder(error));
+                code.braces(|code| {
+                    code.push("out.truncate(mark); ");
+                    self.nodes(handler, code);
+                });
+            });
+        });
     }
 
-    /// Renders a template that `template` makes.
-    pub(super) fn render(self, template: TokenStream, code: &mut TokenStream) {
-        let kind = kind_type(self.kind);
-        code.extend(match (self.asynchronous, self.fallible) {
-            (false, false) => quote!(::masque::Render::<#kind>::render_to(&#template, out);),
-            (false, true) => quote!(::masque::TryRender::<#kind>::try_render_to(&#template, out)?;),
-            (true, true) => {
-                quote!(::masque::RenderAsync::<#kind>::__render_owned_to(#template, out).await?;)
-            }
+    /// Renders a template that `template` writes.
+    pub(super) fn render(self, code: &mut Code, template: impl FnOnce(&mut Code)) {
+        let (interface, method, end) = match (self.asynchronous, self.fallible) {
+            (false, false) => ("Render", "render_to", ""),
+            (false, true) => ("TryRender", "try_render_to", "?"),
+            (true, true) => ("RenderAsync", "__render_owned_to", ".await?"),
+            (true, false) => ("RenderAsync", "__render_owned_to", ".await"),
+        };
+        if self.asynchronous && !self.fallible {
             // Infallible: there is no other pattern.
-            (true, false) => quote! {
-                let ::core::result::Result::Ok(()) =
-                    ::masque::RenderAsync::<#kind>::__render_owned_to(#template, out).await;
-            },
-        });
+            write!(code, "let {OK}(()) = ");
+        }
+        let by_reference = if self.asynchronous { "" } else { "&" };
+        write!(code, "::masque::{interface}::<{}>::{method}({by_reference}", kind_type(self.kind));
+        template(code);
+        write!(code, ", out){end}; ");
     }
 }
 
@@ -302,76 +280,58 @@ pub(super) fn writes(nodes: &[Node<'_>]) -> bool {
 }
 
 /// Statements around which `out` is a buffer of their own, and its text as the value.
-pub(super) fn buffered(kind: Kind, nodes: &[Node<'_>], statements: TokenStream) -> TokenStream {
+pub(super) fn buffered(
+    kind: Kind,
+    nodes: &[Node<'_>],
+    code: &mut Code,
+    statements: impl FnOnce(&mut Code),
+) {
     let kind = kind_type(kind);
-    if !writes(nodes) {
-        let mut code = statements;
-        code.extend(quote!(<#kind as ::core::default::Default>::default()));
-        return code;
+    if writes(nodes) {
+        code.push("let mut buffer = ::masque::Buffer::new(); let out = &mut buffer; ");
+        statements(code);
+        write!(code, "<{kind} as ::masque::Kind>::from_buffer(buffer) ");
+    } else {
+        statements(code);
+        write!(code, "<{kind} as ::core::default::Default>::default() ");
     }
-    let mut code = quote! {
-        let mut buffer = ::masque::Buffer::new();
-        let out = &mut buffer;
-    };
-    code.extend(statements);
-    code.extend(quote!(<#kind as ::masque::Kind>::from_buffer(buffer)));
-    code
 }
 
 /// `style="color: red" style:width={w}`
-fn style(fixed: &str, declarations: &[(&str, Value)], code: &mut TokenStream) {
-    let declarations = concat(declarations, |(property, value), code| {
-        let value = borrowed(value);
-        code.extend(quote!(list.declaration(#property, #value, out);));
-    });
-    code.extend(quote! {{
-        let mut list = ::masque::__rt::StyleList::start(#fixed, out);
-        #declarations
-        list.end(out);
-    }});
-}
-
-/// `::masque::__rt::attribute(" title", &(value), out);`
-fn write(function: &str, name: Option<&str>, value: &Value, code: &mut TokenStream) {
-    if value.spec.is_none() {
-        return call(function, name, value.fragment, code);
-    }
-    let mut inside = TokenStream::new();
-    if let Some(name) = name {
-        inside.text(name);
-        inside.sign(',');
-    }
-    inside.extend(borrowed(value));
-    inside.sign(',');
-    inside.word("out");
-    code.call(function, inside);
-}
-
-fn call(function: &str, name: Option<&str>, value: FragmentId, code: &mut TokenStream) {
-    let mut inside = TokenStream::new();
-    if let Some(name) = name {
-        inside.text(name);
-        inside.sign(',');
-    }
-    inside.borrowed(value);
-    inside.sign(',');
-    inside.word("out");
-    code.call(function, inside);
-}
-
-/// `&(value)`, `&(format_args!("{:.2}", value))`
-fn borrowed(value: &Value) -> TokenStream {
-    let mut code = TokenStream::new();
-    match &value.spec {
-        None => code.borrowed(value.fragment),
-        Some((spec, captures)) => {
-            let format = if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") };
-            let value = placeholder(value.fragment);
-            let captures = captures.iter().copied().map(placeholder);
-            code.extend(quote!(&::core::format_args!(#format, #value #(, #captures)*)));
+fn style(fixed: &str, declarations: &[(&str, Value)], code: &mut Code) {
+    let rt = code.runtime();
+    code.braces(|code| {
+        write!(code, "let mut list = {rt}::StyleList::start({fixed:?}, out); ");
+        for (property, value) in declarations {
+            write!(code, "list.declaration({property:?}, ");
+            borrowed(value, code);
+            code.push(", out); ");
         }
+        code.push("list.end(out); ");
+    });
+}
+
+/// `__rt::attribute(" title", &(value), out);`
+fn call(function: &str, name: Option<&str>, value: &Value, code: &mut Code) {
+    let rt = code.runtime();
+    write!(code, "{rt}::{function}(");
+    if let Some(name) = name {
+        write!(code, "{name:?}, ");
     }
-    code
+    borrowed(value, code);
+    code.push(", out); ");
+}
+
+/// `&(value)`, `&::core::format_args!("{:.2}", value)`
+fn borrowed(value: &Value, code: &mut Code) {
+    let fragment = placeholder(value.fragment);
+    let Some((spec, captures)) = &value.spec else { return write!(code, "&({fragment})") };
+    let format = if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") };
+    write!(code, "&::core::format_args!({format:?}, {fragment}");
+    for name in captures {
+        write!(code, ", {}", placeholder(*name));
+    }
+    code.push(")");
 }
 
 fn sink_name(sink: Sink) -> &'static str {

@@ -4,24 +4,21 @@
 //! <ui::Card title="x" {n}>text</ui::Card>   ─▶
 //!
 //! {
-//!     const _: () = ::masque::__rt::require(ui::Card, &["title", "n", "children"]);
+//!     const _: () = __rt::require(ui::Card, &["title", "n", "children"]);
 //!     ::masque::Render::<::masque::Html>::render_to(
 //!         &ui::Card::builder()
 //!             .__literal().title(::core::convert::From::from("x"))
 //!             .n(n)
-//!             .children(&::masque::__rt::from_fn(|out: &mut ::masque::Buffer| …))
+//!             .children(&__rt::from_fn(|out: &mut ::masque::Buffer| …))
 //!             .build(),
 //!         out,
 //!     );
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::body::{Exit, Function, writes};
+use super::code::{Code, NONE, SOME, optional};
 use super::signature::{Signature, is_keyword, plain};
-use super::tokens::{Push as _, word};
 use super::walk;
 use crate::fill::placeholder;
 use crate::ir::{
@@ -31,88 +28,55 @@ use crate::syntax::ast::{Exits, Kind, TypeShape};
 
 impl Function {
     /// Renders a component.
-    pub(super) fn component(self, component: &Component<'_>, code: &mut TokenStream) {
-        let path = placeholder(component.path);
-        let generics = component.generics.map(placeholder).map(|generics| quote!(::#generics));
-        let mut before = TokenStream::new();
-        let mut call = quote!(#path #generics::builder());
-        let mut given = TokenStream::new();
-        for (index, attribute) in component.attributes.iter().enumerate() {
-            if method(attribute).is_some() {
-                given.text(plain(attribute.name));
-                given.sign(',');
+    pub(super) fn component(self, component: &Component<'_>, code: &mut Code) {
+        let Component { path, generics, attributes, slots } = component;
+        let path = placeholder(*path);
+        let rt = code.runtime();
+        code.braces(|code| {
+            write!(code, "const _: () = {rt}::require({path}, &[");
+            let named = attributes.iter().filter(|attribute| method(attribute).is_some());
+            let attribute_names = named.map(|attribute| attribute.name);
+            for name in attribute_names.chain(slots.iter().map(|slot| slot.name)) {
+                write!(code, "{:?}, ", plain(name));
             }
-            self.attribute(index, attribute, &mut before, &mut call);
-        }
-        for slot in &component.slots {
-            given.text(plain(slot.name));
-            given.sign(',');
-            self.slot(slot, &mut before, &mut call);
-        }
-        call.extend(quote!(.build()));
-        let mut render = TokenStream::new();
-        self.render(call, &mut render);
-        code.extend(quote! {{
-            const _: () = ::masque::__rt::require(#path, &[#given]);
-            #before
-            #render
-        }});
-    }
-
-    /// `.title(…)`; what must be formatted is formatted `before`.
-    fn attribute(
-        self,
-        index: usize,
-        attribute: &ComponentAttribute<'_>,
-        before: &mut TokenStream,
-        call: &mut TokenStream,
-    ) {
-        let text = match &attribute.value {
-            ComponentValue::Spread(attributes) => {
-                let attributes = placeholder(*attributes);
-                call.extend(quote!(.attributes(&(#attributes))));
-                return;
+            code.push("]); ");
+            for (index, attribute) in attributes.iter().enumerate() {
+                self.format(index, attribute, code);
             }
-            ComponentValue::Optional(value) => {
-                let value = placeholder(*value);
-                if method(attribute).is_some() {
-                    let method = format_ident!("maybe_{}", plain(attribute.name));
-                    call.extend(quote!(.#method(#value)));
-                } else {
-                    let name = attribute.name;
-                    call.extend(quote!(.attribute(#name, #value)));
+            for slot in slots.iter().filter(|slot| self.is_rendered_before(slot)) {
+                self.rendered_slot(slot, code);
+            }
+            self.render(code, |code| {
+                write!(code, "{path} ");
+                if let Some(generics) = *generics {
+                    write!(code, "::{}", optional(Some(generics)));
                 }
-                return;
-            }
-            ComponentValue::True => return set(attribute, quote!(true), call),
-            ComponentValue::Expression(Value { fragment, spec: None }) => {
-                let value = placeholder(*fragment);
-                return set(attribute, quote!(#value), call);
-            }
-            ComponentValue::Literal(text) => quote!(#text),
-            ComponentValue::Expression(value) => {
-                let write = Node::Write { sink: Sink::Content(Kind::Text), value: value.clone() };
-                self.formatted(index, &[write], before)
-            }
-            ComponentValue::Formatted(nodes) => self.formatted(index, nodes, before),
-        };
-        if method(attribute).is_some() {
-            call.extend(quote!(.__literal()));
-            set(attribute, quote!(::core::convert::From::from(#text)), call);
-        } else {
-            set(attribute, text, call);
-        }
+                code.push("::builder()");
+                for (index, attribute) in attributes.iter().enumerate() {
+                    set(index, attribute, code);
+                }
+                slots.iter().for_each(|slot| self.slot(slot, code));
+                code.push(".build()");
+            });
+        });
     }
 
-    /// `let text_0 = …;`, and `text_0.as_str()`.
-    fn formatted(self, index: usize, nodes: &[Node<'_>], before: &mut TokenStream) -> TokenStream {
-        let name = format_ident!("text_{index}");
-        let statements = Self { kind: Kind::Text, ..self }.statements(nodes);
-        before.extend(quote! {
-            let mut #name = ::masque::Buffer::new();
-            { let out = &mut #name; #statements }
+    /// `let text_0 = …;`: what must be formatted before it is given.
+    fn format(self, index: usize, attribute: &ComponentAttribute<'_>, code: &mut Code) {
+        let write;
+        let nodes = match &attribute.value {
+            ComponentValue::Formatted(nodes) => &nodes[..],
+            ComponentValue::Expression(value) if value.spec.is_some() => {
+                write = [Node::Write { sink: Sink::Content(Kind::Text), value: value.clone() }];
+                &write
+            }
+            _ => return,
+        };
+        write!(code, "let mut text_{index} = ::masque::Buffer::new();");
+        code.braces(|code| {
+            write!(code, "let out = &mut text_{index}; ");
+            Self { kind: Kind::Text, ..self }.nodes(nodes, code);
         });
-        quote!(#name.as_str())
     }
 
     /// The closure that a slot with an argument is: the component calls it, so nothing in it
@@ -121,56 +85,101 @@ impl Function {
         Self { fallible: false, asynchronous: false, exit: Exit::Unit, ..self }
     }
 
-    /// `.children(…)`: a closure, or what was rendered `before` when something in
-    /// it leaves the function around it, which a closure could not.
-    fn slot(self, slot: &SlotFill<'_>, before: &mut TokenStream, call: &mut TokenStream) {
-        let method = slot.fragment.map_or_else(|| word(slot.name), placeholder);
-        let out = word(if writes(&slot.body) { "out" } else { "_out" });
-        if let Some(argument) = slot.argument.map(placeholder) {
-            let body = self.in_closure().block(&slot.body);
-            call.extend(quote!(.#method(&|#argument, #out: &mut ::masque::Buffer| #body)));
-            return;
+    /// Whether something in a slot leaves the function around it, which a closure could not.
+    fn is_rendered_before(self, slot: &SlotFill<'_>) -> bool {
+        slot.argument.is_none() && (slot.exits != Exits::default() || self.asynchronous)
+    }
+
+    /// `let children_slot = …;`
+    fn rendered_slot(self, slot: &SlotFill<'_>, code: &mut Code) {
+        let name = plain(slot.name);
+        write!(code, "let mut {name}_slot = ::masque::Buffer::new();");
+        code.braces(|code| {
+            write!(code, "let {} = &mut {name}_slot;", out(&slot.body));
+            self.block(&slot.body, code);
+        });
+    }
+
+    /// `.children(…)`: a closure that writes.
+    fn slot(self, slot: &SlotFill<'_>, code: &mut Code) {
+        let out = out(&slot.body);
+        match slot.fragment {
+            Some(name) => write!(code, ".{}(&", placeholder(name)),
+            None => write!(code, ".{}(&", slot.name),
         }
-        let body = self.block(&slot.body);
-        if slot.exits == Exits::default() && !self.asynchronous {
-            call.extend(quote! {
-                .#method(&::masque::__rt::from_fn(|#out: &mut ::masque::Buffer| #body))
-            });
+        if let Some(argument) = slot.argument {
+            write!(code, "|{}, {out}: &mut ::masque::Buffer|", placeholder(argument));
+            self.in_closure().block(&slot.body, code);
         } else {
-            let name = format_ident!("{}_slot", plain(slot.name));
-            before.extend(quote! {
-                let mut #name = ::masque::Buffer::new();
-                { let #out = &mut #name; #body }
-            });
-            call.extend(quote! {
-                .#method(&::masque::__rt::from_fn(|out: &mut ::masque::Buffer| {
-                    out.push_str(#name.as_str());
-                }))
-            });
+            let rt = code.runtime();
+            write!(code, "{rt}::from_fn(");
+            if self.is_rendered_before(slot) {
+                let name = plain(slot.name);
+                code.push("|out: &mut ::masque::Buffer|");
+                code.braces(|code| write!(code, "out.push_str({name}_slot.as_str()); "));
+            } else {
+                write!(code, "|{out}: &mut ::masque::Buffer|");
+                self.block(&slot.body, code);
+            }
+            code.push(")");
         }
+        code.push(")");
     }
 }
 
-/// `.title(value)`, `.attribute("hx-get", value)`
-fn set(attribute: &ComponentAttribute<'_>, value: TokenStream, call: &mut TokenStream) {
-    match method(attribute) {
-        Some(method) => call.extend(quote!(.#method(#value))),
+/// The name of the buffer that a closure is given, which may not use it.
+fn out(nodes: &[Node<'_>]) -> &'static str {
+    if writes(nodes) { "out" } else { "_out" }
+}
+
+/// `.title(value)`, `.__literal().title(From::from("x"))`, `.attribute("hx-get", value)`
+fn set(index: usize, attribute: &ComponentAttribute<'_>, code: &mut Code) {
+    let method = method(attribute);
+    let (value, literal) = match &attribute.value {
+        ComponentValue::Spread(attributes) => {
+            code.import("RestAttributes as _");
+            return write!(code, ".attributes(&({}))", placeholder(*attributes));
+        }
+        ComponentValue::Optional(value) if method.is_some() => {
+            let name = plain(attribute.name);
+            return write!(code, ".maybe_{name}({})", placeholder(*value));
+        }
+        ComponentValue::Optional(value) => (placeholder(*value).to_string(), false),
+        ComponentValue::True => ("true".to_owned(), false),
+        ComponentValue::Literal(text) => (format!("{text:?}"), true),
+        ComponentValue::Expression(Value { fragment, spec: None }) => {
+            (placeholder(*fragment).to_string(), false)
+        }
+        ComponentValue::Expression(_) | ComponentValue::Formatted(_) => {
+            (format!("text_{index}.as_str()"), true)
+        }
+    };
+    match method {
+        Some(method) if literal => {
+            code.import("Literal as _");
+            code.import("RestLiterals as _");
+            write!(code, ".__literal().{method}(::core::convert::From::from({value}))");
+        }
+        Some(method) => {
+            code.import("RestAttributes as _");
+            write!(code, ".{method}({value})");
+        }
         None => {
-            let name = attribute.name;
-            call.extend(quote!(.attribute(#name, #value)));
+            code.import("RestAttributes as _");
+            write!(code, ".attribute({:?}, {value})", attribute.name);
         }
     }
 }
 
 /// The method that takes an attribute, where its name is an identifier.
-fn method(attribute: &ComponentAttribute<'_>) -> Option<proc_macro2::Ident> {
+fn method(attribute: &ComponentAttribute<'_>) -> Option<String> {
     let name = attribute.name;
     match attribute.fragment {
         _ if matches!(attribute.value, ComponentValue::Spread(_)) => None,
         // `type="date"`: Rust calls it `r#type`.
         _ if matches!(name, "self" | "Self" | "super" | "crate" | "_") => None,
-        _ if is_keyword(name) => Some(word(&format!("r#{name}"))),
-        fragment => fragment.map(placeholder),
+        _ if is_keyword(name) => Some(format!("r#{name}")),
+        fragment => fragment.map(|fragment| placeholder(fragment).to_string()),
     }
 }
 
@@ -180,43 +189,39 @@ pub(super) fn slot_with_default(
     function: Function,
     parameter: &Parameter<'_>,
     nodes: &[Node<'_>],
-    code: &mut TokenStream,
+    code: &mut Code,
 ) {
     let name = placeholder(parameter.name_fragment);
-    let ty = signature.slot_type(parameter);
-    let out = word(if writes(nodes) { "out" } else { "_out" });
-    let some = quote!(::core::option::Option::Some);
-    let none = quote!(::core::option::Option::None);
+    let out = out(nodes);
     let simple = !function.asynchronous && !function.fallible && !walk::any(nodes, &walk::returns);
-    let default = function.block(nodes);
-    code.extend(if parameter.shape == TypeShape::SlotWith {
-        let default = function.in_closure().block(nodes);
-        quote! {
-            let #name: &#ty = match self.#name {
-                #some(given) => given,
-                #none => &|_, #out: &mut ::masque::Buffer| #default,
-            };
-        }
-    } else if simple {
-        quote! {
-            let default = ::masque::__rt::from_fn(|#out: &mut ::masque::Buffer| #default);
-            let #name: &#ty = match self.#name {
-                #some(given) => given,
-                #none => &default,
-            };
-        }
-    } else {
+    let with_argument = parameter.shape == TypeShape::SlotWith;
+    if !with_argument && simple {
+        let rt = code.runtime();
+        write!(code, "let default = {rt}::from_fn(|{out}: &mut ::masque::Buffer|");
+        function.block(nodes, code);
+        code.push("); ");
+    } else if !with_argument {
         // What leaves the function could not leave a closure.
-        quote! {
-            let mut default = ::masque::Buffer::new();
-            if self.#name.is_none() { let #out = &mut default; #default }
-            let default = ::masque::__rt::from_fn(move |out: &mut ::masque::Buffer| {
-                out.push_str(default.as_str());
-            });
-            let #name: &#ty = match self.#name {
-                #some(given) => given,
-                #none => &default,
-            };
+        write!(code, "let mut default = ::masque::Buffer::new(); if self.{name}.is_none()");
+        code.braces(|code| {
+            write!(code, "let {out} = &mut default;");
+            function.block(nodes, code);
+        });
+        let rt = code.runtime();
+        write!(code, "let default = {rt}::from_fn(move |out: &mut ::masque::Buffer|");
+        code.braces(|code| code.push("out.push_str(default.as_str()); "));
+        code.push("); ");
+    }
+    write!(code, "let {name}: &{} = match self.{name}", signature.slot_type(parameter));
+    code.braces(|code| {
+        write!(code, "{SOME}(given) => given, {NONE} => ");
+        if with_argument {
+            write!(code, "&|_, {out}: &mut ::masque::Buffer|");
+            function.in_closure().block(nodes, code);
+            code.push(", ");
+        } else {
+            code.push("&default, ");
         }
     });
+    code.push("; ");
 }

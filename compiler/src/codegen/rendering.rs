@@ -6,70 +6,71 @@
 //! async template Row(…) -> Result<Html> { … }─▶  impl RenderAsync<Html> for Row …
 //! ```
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::body::{Exit, Function, writes};
-use super::builder::allowed;
+use super::builder::ALLOWED;
+use super::code::{Code, OK};
 use super::component::slot_with_default;
 use super::signature::{Generics, Signature, binds_by_trait, kind_type};
-use super::tokens::{braces, word};
 use super::walk;
-use crate::fill::placeholder;
+use crate::fill::{Placeholder, placeholder};
 use crate::ir::{Default, Parameter};
 use crate::syntax::ast::{Kind, TypeShape};
 
 /// The implementation of the trait that the template asks for.
-pub(super) fn rendering(signature: &Signature<'_>) -> TokenStream {
+pub(super) fn rendering(signature: &Signature<'_>, code: &mut Code) {
     let Signature { template, name, where_clause, .. } = signature;
     let Generics { of_impl_short: generics, used_short: used, .. } = &signature.generics;
     let (kind, fallible, asynchronous) = (template.kind, template.fallible, template.asynchronous);
     let exit = if fallible || asynchronous { Exit::Ok } else { Exit::Unit };
     let function = Function { kind, fallible, asynchronous, exit };
+    let Interface { interface, wait, method, error, .. } = Interface::of(function);
+    let kind_path = kind_type(kind);
 
-    let mut body = imports(
-        template.parameters.iter().any(binds_by_trait),
-        walk::any(&template.body, &walk::names_attributes),
+    write!(
+        code,
+        "impl {generics} ::masque::{interface}<{kind_path}> for {name} {used} {where_clause}"
     );
-    for parameter in &template.parameters {
-        bind(signature, function, parameter, &mut body);
-    }
-    function.nodes(&template.body, &mut body);
-    if exit == Exit::Ok && !walk::leaves(&template.body) {
-        body.extend(quote!(::core::result::Result::Ok(())));
-    }
-
-    let Interface { interface, start, error, .. } = Interface::of(function);
-    let out = word(if writes(&template.body) { "out" } else { "_out" });
-    let (kind_path, body) = (kind_type(kind), braces(body));
-    let signature_end = error.is_some().then(|| quote!(-> ::core::result::Result<(), Self::Error>));
-    let error = error.map(|error| quote!(type Error = #error;));
-    let size_hint = (exit == Exit::Unit).then(|| {
-        let size = Literal::usize_unsuffixed(template.static_size);
-        quote!(fn size_hint(&self) -> usize { #size })
-    });
-    let mut code = quote! {
-        impl #generics ::masque::#interface<#kind_path> for #name #used #where_clause {
-            #error
-            #start(&self, #out: &mut ::masque::Buffer) #signature_end #body
-            #size_hint
+    code.braces(|code| {
+        if let Some(error) = error {
+            write!(code, "type Error = {error}; ");
         }
-    };
+        let out = if writes(&template.body) { "out" } else { "_out" };
+        write!(code, "{}fn {method}(&self, {out}: &mut ::masque::Buffer)", wait.before);
+        if error.is_some() {
+            code.push(" -> ::core::result::Result<(), Self::Error>");
+        }
+        code.body(|code| {
+            for parameter in &template.parameters {
+                bind_field(signature, function, parameter, code);
+            }
+            function.nodes(&template.body, code);
+            if exit == Exit::Ok && !walk::leaves(&template.body) {
+                write!(code, "{OK}(()) ");
+            }
+        });
+        if exit == Exit::Unit {
+            write!(code, "fn size_hint(&self) -> usize {{ {} }} ", template.static_size);
+        }
+    });
     if kind == Kind::Svg {
-        code.extend(svg_in_html(signature, function));
+        svg_in_html(signature, function, code);
     }
-    code
 }
 
 /// The trait that templates of a sort implement.
 struct Interface {
-    interface: Ident,
-    /// `fn render_to`, without its parameters.
-    start: TokenStream,
-    method: Ident,
-    /// `fn render`, which gives the text.
-    whole: Ident,
-    error: Option<TokenStream>,
+    interface: &'static str,
+    method: &'static str,
+    /// The method that gives the text.
+    whole: &'static str,
+    error: Option<&'static str>,
+    wait: Wait,
+}
+
+/// `async `, before a function, and `.await`, after its call; or nothing.
+struct Wait {
+    before: &'static str,
+    after: &'static str,
 }
 
 impl Interface {
@@ -79,104 +80,87 @@ impl Interface {
             (false, true) => ("TryRender", "try_render_to", "try_render"),
             (true, _) => ("RenderAsync", "render_async_to", "render_async"),
         };
-        let method = word(method);
-        let start = if function.asynchronous { quote!(async fn) } else { quote!(fn) };
         let error = match (function.asynchronous, function.fallible) {
             (false, false) => None,
-            (_, true) => Some(quote!(::masque::Error)),
-            (true, false) => Some(quote!(::core::convert::Infallible)),
+            (_, true) => Some("::masque::Error"),
+            (true, false) => Some("::core::convert::Infallible"),
         };
-        Self {
-            interface: word(interface),
-            start: quote!(#start #method),
-            method,
-            whole: word(whole),
-            error,
-        }
+        let wait = match function.asynchronous {
+            true => Wait { before: "async ", after: ".await" },
+            false => Wait { before: "", after: "" },
+        };
+        Self { interface, method, whole, error, wait }
     }
 }
 
 /// An image is a part of a page too; with two kinds to choose from, a method of
 /// its own keeps `.render()` what it is: an `Svg`.
-fn svg_in_html(signature: &Signature<'_>, function: Function) -> TokenStream {
-    let Signature { template, name, where_clause, .. } = signature;
+fn svg_in_html(signature: &Signature<'_>, function: Function, code: &mut Code) {
+    let Signature { name, visibility, where_clause, .. } = signature;
     let Generics { of_impl_short: generics, used_short: used, .. } = &signature.generics;
-    let visibility = template.visibility.map(placeholder);
-    let Interface { interface, start, method, whole, error } = Interface::of(function);
-    let (asynchronous, wait) = match function.asynchronous {
-        true => (Some(quote!(async)), Some(quote!(.await))),
-        false => (None, None),
-    };
-    let (result, svg) = match &error {
-        Some(error) => (
-            Some(quote!(-> ::core::result::Result<(), #error>)),
-            quote!(::core::result::Result<::masque::Svg, #error>),
-        ),
-        None => (None, quote!(::masque::Svg)),
-    };
-    let error = error.as_ref().map(|error| quote!(type Error = #error;));
-    let size_hint = (function.exit == Exit::Unit).then(|| {
-        quote! {
-            fn size_hint(&self) -> usize {
-                ::masque::Render::<::masque::Svg>::size_hint(self)
-            }
+    let Interface { interface, method, whole, error, wait: Wait { before, after } } =
+        Interface::of(function);
+
+    write!(
+        code,
+        "impl {generics} ::masque::{interface}<::masque::Html> for {name} {used} {where_clause}"
+    );
+    code.braces(|code| {
+        if let Some(error) = error {
+            write!(code, "type Error = {error}; ");
+        }
+        write!(code, "{before}fn {method}(&self, out: &mut ::masque::Buffer)");
+        if let Some(error) = error {
+            write!(code, " -> ::core::result::Result<(), {error}>");
+        }
+        code.braces(|code| {
+            write!(code, "::masque::{interface}::<::masque::Svg>::{method}(self, out){after} ");
+        });
+        if function.exit == Exit::Unit {
+            code.push("fn size_hint(&self) -> usize");
+            code.braces(|code| code.push("::masque::Render::<::masque::Svg>::size_hint(self) "));
         }
     });
-    let allowed = allowed();
-    quote! {
-        impl #generics ::masque::#interface<::masque::Html> for #name #used #where_clause {
-            #error
-            #start(&self, out: &mut ::masque::Buffer) #result {
-                ::masque::#interface::<::masque::Svg>::#method(self, out) #wait
-            }
-            #size_hint
+    write!(code, "{ALLOWED}impl {generics} {name} {used} {where_clause}");
+    code.braces(|code| {
+        write!(code, "#[doc = \"Renders the image.\"] {visibility}{before}fn {whole}(&self) -> ");
+        match error {
+            Some(error) => write!(code, "::core::result::Result<::masque::Svg, {error}>"),
+            None => code.push("::masque::Svg"),
         }
-        #allowed
-        impl #generics #name #used #where_clause {
-            #[doc = "Renders the image."]
-            #visibility #asynchronous fn #whole(&self) -> #svg {
-                ::masque::#interface::<::masque::Svg>::#whole(self) #wait
-            }
-        }
-    }
+        code.braces(|code| {
+            write!(code, "::masque::{interface}::<::masque::Svg>::{whole}(self){after} ");
+        });
+    });
 }
 
 /// `let title = self.title;`: what the body calls a parameter. One statement
 /// for each, so that rustc's advice about an unused one makes sense.
-fn bind(
+fn bind_field(
     signature: &Signature<'_>,
     function: Function,
     parameter: &Parameter<'_>,
-    code: &mut TokenStream,
+    code: &mut Code,
 ) {
     let name = placeholder(parameter.name_fragment);
     if let Some(Default::Markup(nodes)) = &parameter.default {
         return slot_with_default(signature, function, parameter, nodes, code);
     }
-    code.extend(match parameter.shape {
-        _ if parameter.rest => quote!(let #name = &self.#name;),
-        TypeShape::Slot | TypeShape::SlotWith | TypeShape::Reference | TypeShape::Scalar => {
-            quote!(let #name = self.#name;)
+    match parameter.shape {
+        _ if parameter.rest => write!(code, "let {name} = &self.{name}; "),
+        _ if binds_by_trait(parameter) => bind(name, &format!("self.{name}"), code),
+        TypeShape::Impl => write!(code, "let {name} = &self.{name}; "),
+        TypeShape::ImplIterator => {
+            write!(code, "let {name} = ::core::clone::Clone::clone(&self.{name}); ");
         }
-        TypeShape::Impl => quote!(let #name = &self.#name;),
-        TypeShape::ImplIterator => quote!(let #name = ::core::clone::Clone::clone(&self.#name);),
-        TypeShape::Option | TypeShape::Mutable | TypeShape::Other => {
-            quote!(let #name = ::masque::__rt::Param(&self.#name).bind();)
-        }
-    });
+        _ => write!(code, "let {name} = self.{name}; "),
+    }
 }
 
-/// The traits whose methods the code calls.
-pub(super) fn imports(binds: bool, names_attributes: bool) -> TokenStream {
-    let mut traits = TokenStream::new();
-    if binds {
-        traits.extend(quote!(ByCopy as _, ByReference as _,));
-    }
-    if names_attributes {
-        traits.extend(quote!(Literal as _, RestAttributes as _, RestLiterals as _,));
-    }
-    if traits.is_empty() {
-        return traits;
-    }
-    quote!(#[allow(unused_imports)] use ::masque::__rt::{#traits};)
+/// Binds a value where it is `Copy`, a reference to it where not; only rustc knows which.
+pub(super) fn bind(name: Placeholder, value: &str, code: &mut Code) {
+    let rt = code.runtime();
+    code.import("ByCopy as _");
+    code.import("ByReference as _");
+    write!(code, "let {name} = {rt}::Param(&{value}).bind(); ");
 }

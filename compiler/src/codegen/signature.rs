@@ -6,10 +6,7 @@
 //!          impl<T: Show, ImplDone: Fn(&T) -> bool> … for List<'_, '_, T, ImplDone>
 //! ```
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-
-use super::tokens::{Push as _, word};
+use super::code::{OPTION, optional};
 use crate::fill::placeholder;
 use crate::ir::{Default, Generic, Parameter, Template};
 use crate::syntax::ast::{GenericKind, Kind, TypeShape};
@@ -17,10 +14,12 @@ use crate::syntax::ast::{GenericKind, Kind, TypeShape};
 /// What all items of a template share.
 pub(super) struct Signature<'a> {
     pub(super) template: &'a Template<'a>,
-    pub(super) name: Ident,
+    pub(super) name: String,
+    /// `pub `, or nothing.
+    pub(super) visibility: String,
     pub(super) generics: Generics,
     /// `where …`, or nothing.
-    pub(super) where_clause: TokenStream,
+    pub(super) where_clause: String,
     /// The lifetime of each parameter that is a slot.
     slot_lifetimes: Vec<Option<String>>,
 }
@@ -29,116 +28,124 @@ pub(super) struct Signature<'a> {
 #[derive(Default)]
 pub(super) struct Generics {
     /// `<'bugs, T: Display, ImplDone>`: of a type.
-    pub(super) of_type: TokenStream,
+    pub(super) of_type: String,
     /// `<'bugs, T: Display, ImplDone: Fn(&T) -> bool>`: of an implementation.
-    pub(super) of_impl: TokenStream,
+    pub(super) of_impl: String,
     /// `<T: Display, ImplDone: Fn(&T) -> bool>`: with the lifetimes left out again.
-    pub(super) of_impl_short: TokenStream,
+    pub(super) of_impl_short: String,
     /// `<'bugs, T, ImplDone>`
-    pub(super) used: TokenStream,
+    pub(super) used: String,
     /// `<'_, T, ImplDone>`
-    pub(super) used_short: TokenStream,
+    pub(super) used_short: String,
 }
 
 impl Generics {
     /// Adds what the author declares.
-    fn add(&mut self, declaration: impl ToTokens, name: impl ToTokens) {
-        push(&declaration, [&mut self.of_type, &mut self.of_impl, &mut self.of_impl_short]);
-        push(&name, [&mut self.used, &mut self.used_short]);
+    fn add(&mut self, declaration: &str, name: &str) {
+        push(declaration, [&mut self.of_type, &mut self.of_impl, &mut self.of_impl_short]);
+        push(name, [&mut self.used, &mut self.used_short]);
     }
 
     /// Adds a lifetime that the author left out of a field's type.
     fn add_fresh(&mut self, name: &str) {
-        push(&lifetime(name), [&mut self.of_type, &mut self.of_impl, &mut self.used]);
-        push(&lifetime("'_"), [&mut self.used_short]);
+        push(name, [&mut self.of_type, &mut self.of_impl, &mut self.used]);
+        push("'_", [&mut self.used_short]);
     }
 
     /// Adds one that the author left out of the bounds of an `impl Trait`: no field mentions it.
     fn add_fresh_in_bounds(&mut self, name: &str) {
-        push(&lifetime(name), [&mut self.of_impl, &mut self.of_impl_short]);
+        push(name, [&mut self.of_impl, &mut self.of_impl_short]);
     }
 
     /// Adds the type that an `impl Trait` stands for.
-    fn add_implementor(&mut self, name: &Ident, bounds: &TokenStream) {
+    fn add_implementor(&mut self, name: &str, bounds: &str) {
         push(name, [&mut self.of_type, &mut self.used, &mut self.used_short]);
-        push(&quote!(#name: #bounds), [&mut self.of_impl, &mut self.of_impl_short]);
+        push(&format!("{name}: {bounds}"), [&mut self.of_impl, &mut self.of_impl_short]);
     }
 
     fn close(mut self) -> Self {
         let Self { of_type, of_impl, of_impl_short, used, used_short } = &mut self;
-        for code in [of_type, of_impl, of_impl_short, used, used_short] {
-            if !code.is_empty() {
-                *code = quote!(<#code>);
+        for list in [of_type, of_impl, of_impl_short, used, used_short] {
+            if !list.is_empty() {
+                list.insert(0, '<');
+                list.push('>');
             }
         }
         self
     }
 }
 
-fn push<const N: usize>(item: &impl ToTokens, lists: [&mut TokenStream; N]) {
+fn push<const N: usize>(item: &str, lists: [&mut String; N]) {
     for list in lists {
-        item.to_tokens(list);
-        list.sign(',');
+        list.push_str(item);
+        list.push_str(", ");
     }
 }
 
 impl<'a> Signature<'a> {
     pub(super) fn of(template: &'a Template<'a>) -> Self {
         let slot_lifetimes = slot_lifetimes(template);
-        let where_clause = template.where_clause.map(placeholder);
         // The author's own name, unless it was made from two.
         let name = if template.name.text == template.name.written {
-            placeholder(template.name.fragment)
+            placeholder(template.name.fragment).to_string()
         } else {
-            word(&template.name.text)
+            template.name.text.clone()
         };
+        let where_clause = template.where_clause.map(placeholder);
         Self {
             template,
             name,
+            visibility: optional(template.visibility),
             generics: generics(template, &slot_lifetimes),
-            where_clause: where_clause.map(|clause| quote!(where #clause)).unwrap_or_default(),
+            where_clause: where_clause.map(|clause| format!("where {clause}")).unwrap_or_default(),
             slot_lifetimes,
         }
     }
 
     /// The type of a parameter's field.
-    pub(super) fn field_type(&self, parameter: &Parameter<'_>) -> TokenStream {
+    pub(super) fn field_type(&self, parameter: &Parameter<'_>) -> String {
         let ty = self.given_type(parameter);
         match parameter.default {
-            Some(Default::Markup(_)) => quote!(::core::option::Option<#ty>),
+            Some(Default::Markup(_)) => format!("{OPTION}<{ty}>"),
             _ => ty,
         }
     }
 
     /// The type of what is given for a parameter: of a slot with a default not an option.
-    pub(super) fn given_type(&self, parameter: &Parameter<'_>) -> TokenStream {
-        let ty = parameter.ty.map(placeholder);
+    pub(super) fn given_type(&self, parameter: &Parameter<'_>) -> String {
         match parameter.shape {
-            _ if parameter.rest => quote!(::masque::Attributes),
+            _ if parameter.rest => "::masque::Attributes".to_owned(),
             TypeShape::Slot | TypeShape::SlotWith => {
-                let mut code = TokenStream::new();
-                code.sign('&');
-                code.lifetime(self.slot_lifetime(parameter));
-                code.extend(self.slot_type(parameter));
-                code
+                format!("&{} {}", self.slot_lifetime(parameter), self.slot_type(parameter))
             }
-            TypeShape::Impl | TypeShape::ImplIterator => {
-                let name = implementor(parameter);
-                quote!(#name)
+            TypeShape::Impl | TypeShape::ImplIterator => implementor(parameter),
+            _ => optional(parameter.ty),
+        }
+    }
+
+    /// The type of what a setter takes: what an option holds.
+    pub(super) fn set_type(&self, parameter: &Parameter<'_>) -> String {
+        let ty = self.given_type(parameter);
+        match parameter.shape {
+            // The `T` of an `Option<T>`, without looking into it.
+            TypeShape::Option if !parameter.rest => {
+                format!("<{ty} as ::core::iter::IntoIterator>::Item")
             }
-            _ => quote!(#ty),
+            _ => ty,
         }
     }
 
     /// What the field of a slot refers to.
-    pub(super) fn slot_type(&self, parameter: &Parameter<'_>) -> TokenStream {
-        let kind = kind_type(self.template.kind);
-        let ty = match (parameter.shape, parameter.ty.map(placeholder)) {
-            (TypeShape::SlotWith, ty) => quote!(dyn ::core::ops::Fn(#ty, &mut ::masque::Buffer)),
-            _ => quote!(dyn ::masque::Render<#kind>),
+    pub(super) fn slot_type(&self, parameter: &Parameter<'_>) -> String {
+        let ty = match parameter.shape {
+            TypeShape::SlotWith => {
+                let argument = optional(parameter.ty);
+                format!("dyn ::core::ops::Fn({argument}, &mut ::masque::Buffer)")
+            }
+            _ => format!("dyn ::masque::Render<{}>", kind_type(self.template.kind)),
         };
         // A future that keeps the slot while it waits must be `Send`.
-        if self.template.asynchronous { quote!((#ty + ::core::marker::Sync)) } else { ty }
+        if self.template.asynchronous { format!("({ty} + ::core::marker::Sync)") } else { ty }
     }
 
     fn slot_lifetime(&self, parameter: &Parameter<'_>) -> &str {
@@ -153,7 +160,7 @@ fn generics(template: &Template<'_>, slot_lifetimes: &[Option<String>]) -> Gener
     let is_lifetime = |generic: &&Generic<'_>| generic.kind == GenericKind::Lifetime;
     let mut generics = Generics::default();
     for generic in template.generics.iter().filter(is_lifetime) {
-        generics.add(placeholder(generic.declaration), lifetime(generic.name));
+        generics.add(&placeholder(generic.declaration).to_string(), generic.name);
     }
     for (parameter, slot) in template.parameters.iter().zip(slot_lifetimes) {
         let in_bounds = matches!(parameter.shape, TypeShape::Impl | TypeShape::ImplIterator);
@@ -169,33 +176,27 @@ fn generics(template: &Template<'_>, slot_lifetimes: &[Option<String>]) -> Gener
         }
     }
     for generic in template.generics.iter().filter(|generic| !is_lifetime(generic)) {
-        generics.add(placeholder(generic.declaration), word(generic.name));
+        generics.add(&placeholder(generic.declaration).to_string(), generic.name);
     }
     for parameter in &template.parameters {
         let more = match parameter.shape {
-            TypeShape::Impl => None,
-            TypeShape::ImplIterator => Some(quote!(+ ::core::clone::Clone)),
+            TypeShape::Impl => "",
+            TypeShape::ImplIterator => "+ ::core::clone::Clone",
             _ => continue,
         };
-        let bounds = parameter.ty.map(placeholder);
-        generics.add_implementor(&implementor(parameter), &quote!(#bounds #more));
+        let bounds = optional(parameter.ty);
+        generics.add_implementor(&implementor(parameter), &format!("{bounds}{more}"));
     }
     generics.close()
 }
 
-fn lifetime(name: &str) -> TokenStream {
-    let mut code = TokenStream::new();
-    code.lifetime(name);
-    code
-}
-
 /// `::masque::Html`
-pub(super) fn kind_type(kind: Kind) -> TokenStream {
+pub(super) fn kind_type(kind: Kind) -> &'static str {
     match kind {
-        Kind::Html => quote!(::masque::Html),
-        Kind::Svg => quote!(::masque::Svg),
-        Kind::Xml => quote!(::masque::Xml),
-        Kind::Text => quote!(::masque::Text),
+        Kind::Html => "::masque::Html",
+        Kind::Svg => "::masque::Svg",
+        Kind::Xml => "::masque::Xml",
+        Kind::Text => "::masque::Text",
     }
 }
 
@@ -207,15 +208,14 @@ pub(super) fn binds_by_trait(parameter: &Parameter<'_>) -> bool {
 }
 
 /// `bug_row` → `ImplBugRow`: the type that an `impl Trait` stands for.
-fn implementor(parameter: &Parameter<'_>) -> Ident {
+fn implementor(parameter: &Parameter<'_>) -> String {
     let words = plain(parameter.name).split('_');
-    let name = words.fold(String::from("Impl"), |mut name, word| {
+    words.fold(String::from("Impl"), |mut name, word| {
         let mut letters = word.chars();
         name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
         name.push_str(letters.as_str());
         name
-    });
-    format_ident!("{name}")
+    })
 }
 
 /// A name without `r#`.

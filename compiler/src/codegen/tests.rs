@@ -7,7 +7,7 @@ use crate::syntax::ast::{FragmentId, Kind};
 #[track_caller]
 fn check(nodes: &[Node<'_>], expected: &str) {
     let without_space = |text: &str| text.split_whitespace().collect::<String>();
-    assert_eq!(without_space(&generate_markup(nodes).to_string()), without_space(expected));
+    assert_eq!(without_space(&generate_markup(nodes)), without_space(expected));
 }
 
 fn text(text: &str) -> Node<'static> {
@@ -21,6 +21,7 @@ fn write(fragment: u32, spec: Option<(&str, &[u32])>) -> Node<'static> {
     Node::Write { sink: Sink::Content(Kind::Html), value }
 }
 
+const IMPORT: &str = "use ::masque::__rt;";
 const BEFORE: &str = "let mut buffer = ::masque::Buffer::new(); let out = &mut buffer;";
 const AFTER: &str = "<::masque::Html as ::masque::Kind>::from_buffer(buffer)";
 
@@ -29,7 +30,7 @@ fn text_and_values() {
     check(
         &[text("<b>"), write(3, None), text("</b>")],
         &format!(
-            r#"{{ {BEFORE} out.push_str("<b>"); ::masque::__rt::html(&(__masque_3), out);
+            r#"{{ {IMPORT} {BEFORE} out.push_str("<b>"); __rt::html(&(__masque_3), out);
             out.push_str("</b>"); {AFTER} }}"#
         ),
     );
@@ -40,9 +41,9 @@ fn a_format_specification_with_captured_names() {
     check(
         &[write(0, Some((".1$", &[1]))), write(2, Some(("", &[])))],
         &format!(
-            r#"{{ {BEFORE}
-            ::masque::__rt::html(&::core::format_args!("{{:.1$}}", __masque_0, __masque_1), out);
-            ::masque::__rt::html(&::core::format_args!("{{}}", __masque_2), out); {AFTER} }}"#
+            r#"{{ {IMPORT} {BEFORE}
+            __rt::html(&::core::format_args!("{{:.1$}}", __masque_0, __masque_1), out);
+            __rt::html(&::core::format_args!("{{}}", __masque_2), out); {AFTER} }}"#
         ),
     );
 }

@@ -42,7 +42,7 @@ fn marked(text: &str) -> (String, Compiled) {
                     name: String::new(),
                     span,
                     prefix: Span::new(start, prefix),
-                    code: "code".parse().unwrap(),
+                    code: "code".to_owned(),
                     lifetimes: elided.collect(),
                     kept: std::mem::take(&mut kept),
                 }));

@@ -1,0 +1,142 @@
+//! Rust in the making. It is text on one line: as tokens, each of which is an
+//! allocation, it took longer to make than all the rest of the compiler.
+//!
+//! ```text
+//! let rt = code.runtime();
+//! write!(code, "let rows = {rt}::Rows::new(");
+//! code.fragment(3);                              ─▶   let rows = __rt::Rows::new(__masque_3);
+//! code.push("); ");
+//! ```
+
+use std::fmt::{self, Write as _};
+
+use crate::fill::placeholder;
+use crate::syntax::ast::FragmentId;
+
+pub(super) const OPTION: &str = "::core::option::Option";
+pub(super) const SOME: &str = "::core::option::Option::Some";
+pub(super) const NONE: &str = "::core::option::Option::None";
+pub(super) const OK: &str = "::core::result::Result::Ok";
+
+/// A piece of Rust, and what it needs to be imported.
+#[derive(Debug, Default)]
+pub(super) struct Code {
+    text: String,
+    /// Names in the runtime's module for generated code; `self` is the module.
+    imports: Vec<&'static str>,
+}
+
+impl Code {
+    /// Appends Rust. Invariant: it holds no line break, and ends where a token does.
+    pub(super) fn push(&mut self, code: &str) {
+        self.text.push_str(code);
+    }
+
+    /// What `write!` calls: it cannot fail, so there is nothing to unwrap.
+    pub(super) fn write_fmt(&mut self, code: fmt::Arguments<'_>) {
+        self.text.write_fmt(code).expect("a string takes any text");
+    }
+
+    /// Appends the author's Rust.
+    pub(super) fn fragment(&mut self, id: FragmentId) {
+        write!(self, "{}", placeholder(id));
+    }
+
+    /// Appends a literal.
+    pub(super) fn string(&mut self, text: &str) {
+        let special = |byte: &u8| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\');
+        self.push("\"");
+        let mut rest = text;
+        while let Some(at) = rest.as_bytes().iter().position(|byte| special(byte)) {
+            let mut chars = rest[at..].chars();
+            self.push(&rest[..at]);
+            self.text.extend(chars.next().into_iter().flat_map(char::escape_debug));
+            rest = chars.as_str();
+        }
+        self.push(rest);
+        self.push("\"");
+    }
+
+    /// The runtime's module for generated code, by the name that [`Code::body`] imports it as.
+    pub(super) fn runtime(&mut self) -> &'static str {
+        self.import("self");
+        "__rt"
+    }
+
+    /// Has a name imported from the runtime: `Literal as _`.
+    pub(super) fn import(&mut self, name: &'static str) {
+        if !self.imports.contains(&name) {
+            self.imports.push(name);
+        }
+    }
+
+    /// Appends `{ … }`.
+    pub(super) fn braces(&mut self, inside: impl FnOnce(&mut Self)) {
+        self.push(" { ");
+        inside(self);
+        self.push("} ");
+    }
+
+    /// Appends `{ use ::masque::__rt; … }`, with the imports that are needed inside.
+    pub(super) fn body(&mut self, inside: impl FnOnce(&mut Self)) {
+        let mut body = Self::default();
+        inside(&mut body);
+        self.braces(|code| {
+            match &body.imports[..] {
+                [] => {}
+                ["self"] => code.push("use ::masque::__rt; "),
+                // Only rustc knows whether a method is the trait's or the builder's own.
+                names => {
+                    let names = names.join(", ");
+                    write!(code, "#[allow(unused_imports)] use ::masque::__rt::{{{names}}}; ");
+                }
+            }
+            code.push(&body.text);
+        });
+    }
+
+    /// The text.
+    pub(super) fn into_string(self) -> String {
+        self.text
+    }
+}
+
+/// A fragment, if there is one, and the space after it.
+pub(super) fn optional(fragment: Option<FragmentId>) -> String {
+    fragment.map(|id| format!("{} ", placeholder(id))).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_on_one_line_and_mean_the_same() {
+        for text in ["", "<p>", "a\nb\r\n\t\"c\" \\ 'd'", "ä 🎉 \0\u{7f}\u{202e}\u{301}1", "\\\\\""]
+        {
+            let mut code = Code::default();
+            code.string(text);
+            assert!(!code.text.contains(char::is_control), "{}", code.text);
+            assert!(!code.text.contains('\u{202e}'), "rustc refuses what reorders the text");
+            let literal: syn::LitStr = syn::parse_str(&code.text).unwrap();
+            assert_eq!(literal.value(), text);
+        }
+    }
+
+    #[test]
+    fn a_body_imports_what_it_uses() {
+        let body = |inside: fn(&mut Code)| {
+            let mut code = Code::default();
+            code.body(inside);
+            code.into_string()
+        };
+        assert_eq!(body(|code| code.push("f(); ")), " { f(); } ");
+        let calls = body(|code| {
+            let rt = code.runtime();
+            write!(code, "{rt}::f(); {rt}::g(); ");
+        });
+        assert_eq!(calls, " { use ::masque::__rt; __rt::f(); __rt::g(); } ");
+        let methods = body(|code| code.import("Literal as _"));
+        assert_eq!(methods, " { #[allow(unused_imports)] use ::masque::__rt::{Literal as _}; } ");
+    }
+}
