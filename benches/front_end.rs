@@ -1,12 +1,11 @@
 //! How fast the compiler's front end is: `cargo bench -p benches --bench front_end`.
 //!
 //! Template text goes in, and megabytes of it in a second come out, by stage:
-//! `parse` is text → tree, `compile` text → Rust tokens, `mirror` text → the
-//! file that a build script writes. Each figure is the best of many samples,
-//! which take turns, and includes the freeing of what was made:
+//! `parse` is text → tree, `compile` text → Rust. Each figure is the best of many
+//! samples, which take turns, and includes the freeing of what was made:
 //!
 //! ```text
-//! input                 kB  templates   parse  compile  mirror   ns a template
+//! input                 kB  templates   parse  compile   ns a template
 //! 200 files of 40 lines ...
 //! ```
 
@@ -15,7 +14,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use masque_compiler::{CompiledItem, Entry, compile, mirror, syntax};
+use masque_compiler::{CompiledItem, Entry, compile, syntax};
 
 /// Forty lines, as dense as a page with a table is.
 const PAGE: &str = include_str!("pages/masque.tpl");
@@ -35,13 +34,9 @@ struct Stage {
     run: fn(&str),
 }
 
-const STAGES: [Stage; 3] = [
+const STAGES: [Stage; 2] = [
     Stage { name: "parse", run: |file| drop(black_box(syntax::parse(file, Entry::File))) },
     Stage { name: "compile", run: |file| drop(black_box(compile(file, Entry::File))) },
-    Stage {
-        name: "mirror",
-        run: |file| drop(black_box(mirror(file, &compile(file, Entry::File)))),
-    },
 ];
 
 fn main() {

@@ -22,6 +22,7 @@
 
 mod cache;
 mod files;
+mod mirror;
 mod modules;
 mod reports;
 

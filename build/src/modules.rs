@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use masque_compiler::{Entry, compile as compile_template, mirror};
+use masque_compiler::{Entry, compile as compile_template};
+
+use crate::mirror::mirror;
 
 use crate::cache::{Cache, marked};
 use crate::reports::Reports;

@@ -8,12 +8,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use masque_compiler::source::Span;
-use masque_compiler::syntax::ast::FragmentId;
 use masque_compiler::{
-    Compiled, CompiledItem, CompiledTemplate, Entry, compile, fill, has_errors, report,
+    Compiled, CompiledItem, CompiledTemplate, Entry, compile, has_errors, report,
 };
-use proc_macro2::TokenStream;
 
 use crate::check::read;
 use crate::failure::Failure;
@@ -75,35 +72,10 @@ fn no_template(file: &str, name: &str, compiled: &Compiled) -> String {
 }
 
 fn rust(source: &str, compiled: &Compiled, template: &CompiledTemplate) -> String {
-    let fragment = |id: FragmentId| {
-        let span = compiled.fragments[id.0 as usize].span;
-        let text = with_lifetimes(source, span, template);
-        text.parse::<TokenStream>().unwrap_or_default()
-    };
-    let code = template.code.parse().expect("the compiler generates whole tokens");
-    let tokens = fill(code, proc_macro2::Span::call_site(), &fragment);
-    match syn::parse2::<syn::File>(tokens.clone()) {
+    let rust = masque_compiler::expand(source, &compiled.fragments, template);
+    match syn::parse_file(&rust) {
         Ok(file) => prettyplease::unparse(&file).trim_end().to_owned(),
         // The author's Rust has a mistake, which rustc will explain: shown unformatted.
-        Err(_) => tokens.to_string(),
+        Err(_) => rust,
     }
-}
-
-/// The author's text with the lifetimes that its signature leaves out.
-fn with_lifetimes(source: &str, span: Span, template: &CompiledTemplate) -> String {
-    let mut lifetimes: Vec<_> = template.lifetimes.iter().collect();
-    lifetimes.sort_by_key(|lifetime| lifetime.at);
-    let mut text = String::new();
-    let mut at = span.start;
-    for lifetime in lifetimes {
-        if !(at..span.end).contains(&lifetime.at) {
-            continue;
-        }
-        text.push_str(Span { start: at, end: lifetime.at }.of(source));
-        text.push_str(&lifetime.name);
-        text.push(' ');
-        at = lifetime.at + if lifetime.replaces { "'_".len() as u32 } else { 0 };
-    }
-    text.push_str(Span { start: at.min(span.end), end: span.end }.of(source));
-    text
 }

@@ -36,8 +36,8 @@ mod tests;
 use self::body::{Exit, Function, buffered};
 use self::code::{Code, optional};
 use self::signature::Signature;
-use crate::fill::placeholder;
 use crate::ir::{Node, Template};
+use crate::placeholder::placeholder;
 use crate::syntax::ast::Kind;
 
 /// The items that templates become.

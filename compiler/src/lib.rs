@@ -20,22 +20,22 @@
 
 mod codegen;
 pub mod diagnostic;
-mod fill;
 mod html;
 pub mod ir;
 mod lower;
-mod mirror;
+mod placeholder;
 mod report;
 pub mod source;
 pub mod syntax;
+mod table;
 
 use diagnostic::Diagnostic;
 use source::Span;
 use syntax::ast;
 
-pub use fill::fill;
-pub use mirror::{InsertedLifetime, MalformedTable, Table, mirror};
+pub use placeholder::{Placeholder, expand};
 pub use report::{has_errors, report};
+pub use table::{InsertedLifetime, MalformedTable, Table};
 
 /// What a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

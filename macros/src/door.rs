@@ -1,7 +1,9 @@
 //! `html!` and `templates!`: the caller's tokens → the code they compile to.
 
 use masque_compiler::syntax::ast::{Fragment, FragmentId};
-use masque_compiler::{CompiledItem, Entry, compile, fill};
+use masque_compiler::{CompiledItem, Entry, compile};
+
+use crate::fill::fill;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 

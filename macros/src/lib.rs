@@ -8,6 +8,7 @@
 
 mod comments;
 mod door;
+mod fill;
 mod report;
 mod source;
 mod splice;

@@ -7,7 +7,9 @@
 
 use std::collections::HashMap;
 
-use masque_compiler::{Table, fill};
+use masque_compiler::Table;
+
+use crate::fill::fill;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::compile_error;

@@ -9,8 +9,8 @@
 use super::code::{Code, OK};
 use super::signature::kind_type;
 use super::walk;
-use crate::fill::placeholder;
 use crate::ir::{AttributeSink, Node, Sink, TokenListItem, Value};
+use crate::placeholder::placeholder;
 use crate::syntax::ast::{Exits, FragmentId, Kind};
 
 /// The function that statements stand in.

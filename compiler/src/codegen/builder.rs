@@ -20,8 +20,8 @@
 use super::code::{Code, NONE, OPTION, SOME};
 use super::rendering::bind;
 use super::signature::{Generics, Signature, binds_by_trait, plain};
-use crate::fill::placeholder;
 use crate::ir::{Default, Parameter};
+use crate::placeholder::placeholder;
 use crate::syntax::ast::TypeShape;
 
 /// Lints about what the author did not write.

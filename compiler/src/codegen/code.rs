@@ -10,7 +10,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::fill::placeholder;
+use crate::placeholder::placeholder;
 use crate::syntax::ast::FragmentId;
 
 pub(super) const OPTION: &str = "::core::option::Option";

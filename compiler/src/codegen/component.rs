@@ -20,10 +20,10 @@ use super::body::{Exit, Function, writes};
 use super::code::{Code, NONE, SOME, optional};
 use super::signature::{Signature, is_keyword, plain};
 use super::walk;
-use crate::fill::placeholder;
 use crate::ir::{
     Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value,
 };
+use crate::placeholder::placeholder;
 use crate::syntax::ast::{Exits, Kind, TypeShape};
 
 impl Function {

@@ -12,8 +12,8 @@ use super::code::{Code, OK};
 use super::component::slot_with_default;
 use super::signature::{Generics, Signature, binds_by_trait, kind_type};
 use super::walk;
-use crate::fill::{Placeholder, placeholder};
 use crate::ir::{Default, Parameter};
+use crate::placeholder::{Placeholder, placeholder};
 use crate::syntax::ast::{Kind, TypeShape};
 
 /// The implementation of the trait that the template asks for.

@@ -7,8 +7,8 @@
 //! ```
 
 use super::code::{OPTION, optional};
-use crate::fill::placeholder;
 use crate::ir::{Default, Generic, Parameter, Template};
+use crate::placeholder::placeholder;
 use crate::syntax::ast::{GenericKind, Kind, TypeShape};
 
 /// What all items of a template share.

@@ -13,43 +13,13 @@
 //! │          └─────────┘           └───────────────┘└──────┘  of 4, of 4, of 5, of 4
 //! ```
 
-use std::fmt;
-
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
-use crate::syntax::ast::FragmentId;
-
-/// What the identifier of a fragment begins with.
-const PREFIX: &str = "__masque_";
-
-/// The identifier that stands for a fragment in generated code.
-#[must_use]
-pub(crate) fn placeholder(id: FragmentId) -> Placeholder {
-    Placeholder(id)
-}
-
-/// Displays as the identifier that stands for a fragment.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Placeholder(FragmentId);
-
-impl fmt::Display for Placeholder {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{PREFIX}{}", self.0.0)
-    }
-}
+use masque_compiler::Placeholder;
+use masque_compiler::syntax::ast::FragmentId;
 
 /// Puts the author's tokens where the placeholders are.
-///
-/// ```
-/// use masque_compiler::fill;
-/// use proc_macro2::{Span, TokenStream};
-///
-/// let code: TokenStream = "f(&(__masque_7), out);".parse().unwrap();
-/// let filled = fill(code, Span::call_site(), &|_| "bug.id".parse().unwrap());
-/// assert_eq!(filled.to_string(), "f (& (bug . id) , out) ;");
-/// ```
-#[must_use]
-pub fn fill(
+pub(crate) fn fill(
     code: TokenStream,
     glue: Span,
     fragment: &dyn Fn(FragmentId) -> TokenStream,
@@ -229,7 +199,7 @@ fn calls(tree: &TokenTree) -> bool {
 
 /// Which fragment an identifier stands for.
 fn number(ident: &Ident) -> Option<FragmentId> {
-    ident.to_string().strip_prefix(PREFIX)?.parse().ok().map(FragmentId)
+    Placeholder::fragment(&ident.to_string())
 }
 
 #[cfg(test)]

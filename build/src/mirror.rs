@@ -18,7 +18,6 @@
 
 mod cover;
 mod leaves;
-mod table;
 #[cfg(test)]
 mod tests;
 
@@ -27,11 +26,11 @@ use std::ops::Range;
 
 use self::cover::{blank, cover};
 use self::leaves::{Leaf, leaves};
-pub use self::table::{InsertedLifetime, MalformedTable, Table};
-use crate::fill::placeholder;
-use crate::source::Span;
-use crate::syntax::ast::FragmentId;
-use crate::{Compiled, CompiledItem, CompiledTemplate};
+use masque_compiler::source::Span;
+use masque_compiler::syntax::ast::FragmentId;
+use masque_compiler::{
+    Compiled, CompiledItem, CompiledTemplate, InsertedLifetime, Placeholder, Table,
+};
 
 /// Opens the macro call around a template. Invariant: not wider than `template`,
 /// since it takes that word's place where the template has no line before it.
@@ -43,8 +42,7 @@ const IMPORT: &str = "\nuse ::masque::__splice as __tpl;\n";
 /// The mirror of a template file.
 ///
 /// Lines and columns hold for files without errors; others still give text.
-#[must_use]
-pub fn mirror(source: &str, compiled: &Compiled) -> String {
+pub(crate) fn mirror(source: &str, compiled: &Compiled) -> String {
     let stretches = stretches(source, compiled);
     let mut mirror = Mirror {
         source,
@@ -221,7 +219,7 @@ impl Mirror<'_> {
                     let id = FragmentId(self.next_fragment);
                     self.next_fragment += 1;
                     rust.push((id, stretch.span));
-                    _ = write!(code, "{}", placeholder(id));
+                    _ = write!(code, "{}", Placeholder(id));
                 }
             }
             code.push(' ');

@@ -4,12 +4,15 @@
 //! Sources are marked by hand: `⟦template X… ┊…⟧` is a template and the end of
 //! its prefix, `«x»` a fragment, `‹x›` what else is kept.
 
+#[path = "../../../compiler/tests/laws/examples.rs"]
+mod examples;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::*;
-use crate::ir::NamedLifetime;
-use crate::source::LineIndex;
-use crate::syntax::ast::{Exits, Fragment};
+use masque_compiler::ir::NamedLifetime;
+use masque_compiler::source::LineIndex;
+use masque_compiler::syntax::ast::{Exits, Fragment};
 
 /// A source without its marks, and what they say.
 fn marked(text: &str) -> (String, Compiled) {
@@ -224,10 +227,10 @@ fn a_file_without_templates_is_itself() {
 #[test]
 fn the_examples_of_the_spec() {
     let mut checked = 0;
-    for (name, text) in crate::syntax::tests::examples::examples() {
+    for (name, text) in examples::examples() {
         for source in [text.clone(), format!("use a;\n\n{text}")] {
-            let compiled = crate::compile(&source, crate::Entry::File);
-            if crate::has_errors(&compiled.diagnostics) {
+            let compiled = masque_compiler::compile(&source, masque_compiler::Entry::File);
+            if masque_compiler::has_errors(&compiled.diagnostics) {
                 continue;
             }
             let mirror = law_of(&source, &compiled);
