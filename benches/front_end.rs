@@ -1,7 +1,7 @@
 //! How fast the compiler's front end is: `cargo bench -p benches --bench front_end`.
 //!
 //! Template text goes in, and megabytes of it in a second come out, by stage:
-//! `parse` is text → tree, `compile` text → Rust tokens, `mirror` text → the
+//! `parse` is text → tree, `compile` text → Rust text, `mirror` text → the
 //! file that a build script writes. Each figure is the best of many samples,
 //! which take turns, and includes the freeing of what was made:
 //!

@@ -8,10 +8,10 @@ pub mod ast;
 #[rustfmt::skip]
 mod grammar;
 mod lexer;
-#[cfg(test)]
-pub(crate) mod tests;
 mod token;
 mod tree;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use lalrpop_util::{ErrorRecovery, ParseError};
 
