@@ -110,7 +110,7 @@ fn new(signature: &Signature<'_>, builder: &str, code: &mut Code) {
 fn setters(signature: &Signature<'_>, parameter: &Parameter<'_>, code: &mut Code) {
     let name = placeholder(parameter.name_fragment).to_string();
     let stored = |value: &str| match parameter.default {
-        None if parameter.rest => value.to_owned(),
+        _ if parameter.rest => value.to_owned(),
         Some(Default::None) => value.to_owned(),
         _ => format!("{SOME}({value})"),
     };

@@ -47,7 +47,7 @@ impl Code {
         let special = |byte: &u8| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\');
         self.push("\"");
         let mut rest = text;
-        while let Some(at) = rest.as_bytes().iter().position(|byte| special(byte)) {
+        while let Some(at) = rest.as_bytes().iter().position(special) {
             let mut chars = rest[at..].chars();
             self.push(&rest[..at]);
             self.text.extend(chars.next().into_iter().flat_map(char::escape_debug));

@@ -2,6 +2,9 @@
 //!
 //! `element("br")` is an [`Element`] with `content: Void`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What the parser does with what follows a start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content {
@@ -31,7 +34,14 @@ pub(crate) struct Element {
 /// The element with this name, in lower case.
 #[must_use]
 pub(crate) fn element(name: &str) -> Option<Element> {
-    let index = NAMES.binary_search(&name).ok()?;
+    ELEMENTS.get(name).copied()
+}
+
+/// By name: elements are looked up so often that searching a sorted list shows.
+static ELEMENTS: LazyLock<HashMap<&str, Element>> =
+    LazyLock::new(|| NAMES.iter().map(|name| (*name, facts(name))).collect());
+
+fn facts(name: &'static str) -> Element {
     let content = match name {
         "area" | "base" | "basefont" | "bgsound" | "br" | "col" | "embed" | "frame" | "hr"
         | "img" | "input" | "keygen" | "link" | "meta" | "param" | "source" | "track" | "wbr" => {
@@ -44,7 +54,7 @@ pub(crate) fn element(name: &str) -> Option<Element> {
     };
     let preserves_white_space =
         matches!(name, "listing" | "plaintext" | "pre" | "script" | "style" | "textarea" | "xmp");
-    Some(Element { name: NAMES[index], content, preserves_white_space })
+    Element { name, content, preserves_white_space }
 }
 
 /// Whether the element has no children and no end tag.

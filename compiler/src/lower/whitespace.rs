@@ -176,8 +176,10 @@ impl<'src> Layout<'src> {
         let mut at =
             self.source[first..at].rfind('\n').map_or(first, |newline| first + newline + 1);
         let mut found = false;
+        let from = self.code.partition_point(|code| code.end as usize <= at);
+        let mut codes = self.code[from..].iter().filter(|code| !code.is_empty()).peekable();
         while at < end {
-            if let Some(code) = self.covering(at) {
+            if let Some(code) = codes.next_if(|code| code.start as usize <= at) {
                 found = true;
                 if bytes[at..code.end as usize].contains(&b'\n') {
                     return true;
@@ -192,12 +194,6 @@ impl<'src> Layout<'src> {
             }
         }
         found
-    }
-
-    fn covering(&self, at: usize) -> Option<Span> {
-        let after = self.code.partition_point(|code| code.start as usize <= at);
-        let code = *self.code.get(after.checked_sub(1)?)?;
-        (at < code.end as usize).then_some(code)
     }
 }
 
