@@ -18,16 +18,16 @@
 //! }
 //! ```
 //!
-//! and a [`builder`] that knows the defaults. Local names of generated code
-//! (`out`, `list`, …) cannot clash with the author's: the doors give them another
-//! hygiene. For the same reason the name of a parameter is always a fragment.
+//! and a macro of the same name that [tags](tag) call, with the defaults. Local names
+//! of generated code (`out`, `list`, …) cannot clash with the author's: the doors give
+//! them another hygiene. For the same reason the name of a parameter is always a fragment.
 
 mod body;
-mod builder;
 mod code;
 mod component;
 mod rendering;
 mod signature;
+mod tag;
 mod walk;
 
 #[cfg(test)]
@@ -48,7 +48,7 @@ pub(crate) fn generate(templates: &[Template<'_>]) -> String {
         let signature = Signature::of(template);
         structure(&signature, &mut code);
         rendering::rendering(&signature, &mut code);
-        builder::builder(&signature, &mut code);
+        tag::tag(&signature, &mut code);
     }
     code.into_string()
 }

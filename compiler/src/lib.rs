@@ -33,7 +33,7 @@ use diagnostic::Diagnostic;
 use source::Span;
 use syntax::ast;
 
-pub use placeholder::{Placeholder, expand};
+pub use placeholder::{Placeholder, TAG, expand};
 pub use report::{has_errors, report};
 pub use table::{InsertedLifetime, MalformedTable, Table};
 

@@ -13,6 +13,10 @@ use crate::syntax::ast::{Fragment, FragmentId};
 /// What the identifier of a fragment begins with.
 const PREFIX: &str = "__masque_";
 
+/// What the name of a template's macro begins with. Macros that a crate exports need names of
+/// their own, so a door appends what it knows of the place.
+pub const TAG: &str = "__masque_tag_";
+
 /// Displays as the identifier that stands for a fragment.
 ///
 /// ```

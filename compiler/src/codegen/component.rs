@@ -1,24 +1,23 @@
-//! A component's tag → a call of its template's builder.
+//! A component's tag → a call of its template's macro, which gives the struct.
 //!
 //! ```text
 //! <ui::Card title="x" {n}>text</ui::Card>   ─▶
 //!
-//! {
-//!     const _: () = __rt::require(ui::Card, &["title", "n", "children"]);
-//!     ::masque::Render::<::masque::Html>::render_to(
-//!         &ui::Card::builder()
-//!             .__literal().title(::core::convert::From::from("x"))
-//!             .n(n)
-//!             .children(&__rt::from_fn(|out: &mut ::masque::Buffer| …))
-//!             .build(),
-//!         out,
-//!     );
-//! }
+//! ::masque::Render::<::masque::Html>::render_to(
+//!     &ui::Card! { [ui::Card] []
+//!         [title literal "x"]
+//!         [n value n]
+//!         [children content &__rt::from_fn(|out: &mut ::masque::Buffer| …)]
+//!     },
+//!     out,
+//! );
 //! ```
+//!
+//! The macro knows the parameters, and hands all to `__tag!` (`macros/src/tag.rs`).
 
 use super::body::{Exit, Function, writes};
 use super::code::{Code, NONE, SOME, optional};
-use super::signature::{Signature, is_keyword, plain};
+use super::signature::{Signature, plain};
 use super::walk;
 use crate::ir::{
     Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value,
@@ -31,15 +30,7 @@ impl Function {
     pub(super) fn component(self, component: &Component<'_>, code: &mut Code) {
         let Component { path, generics, attributes, slots } = component;
         let path = placeholder(*path);
-        let rt = code.runtime();
         code.braces(|code| {
-            write!(code, "const _: () = {rt}::require({path}, &[");
-            let named = attributes.iter().filter(|attribute| method(attribute).is_some());
-            let attribute_names = named.map(|attribute| attribute.name);
-            for name in attribute_names.chain(slots.iter().map(|slot| slot.name)) {
-                write!(code, "{:?}, ", plain(name));
-            }
-            code.push("]); ");
             for (index, attribute) in attributes.iter().enumerate() {
                 self.format(index, attribute, code);
             }
@@ -47,16 +38,15 @@ impl Function {
                 self.rendered_slot(slot, code);
             }
             self.render(code, |code| {
-                write!(code, "{path} ");
-                if let Some(generics) = *generics {
-                    write!(code, "::{}", optional(Some(generics)));
-                }
-                code.push("::builder()");
-                for (index, attribute) in attributes.iter().enumerate() {
-                    set(index, attribute, code);
-                }
-                slots.iter().for_each(|slot| self.slot(slot, code));
-                code.push(".build()");
+                write!(code, "{path}!");
+                code.braces(|code| {
+                    let separator = if generics.is_some() { "::" } else { "" };
+                    write!(code, "[{path}] [{separator}{}] ", optional(*generics));
+                    for (index, attribute) in attributes.iter().enumerate() {
+                        give(index, attribute, code);
+                    }
+                    slots.iter().for_each(|slot| self.slot(slot, code));
+                });
             });
         });
     }
@@ -100,12 +90,12 @@ impl Function {
         });
     }
 
-    /// `.children(…)`: a closure that writes.
+    /// `[children content …]`: a closure that writes.
     fn slot(self, slot: &SlotFill<'_>, code: &mut Code) {
         let out = out(&slot.body);
         match slot.fragment {
-            Some(name) => write!(code, ".{}(&", placeholder(name)),
-            None => write!(code, ".{}(&", slot.name),
+            Some(name) => write!(code, "[{} slot &", placeholder(name)),
+            None => write!(code, "[{} content &", slot.name),
         }
         if let Some(argument) = slot.argument {
             write!(code, "|{}, {out}: &mut ::masque::Buffer|", placeholder(argument));
@@ -123,7 +113,7 @@ impl Function {
             }
             code.push(")");
         }
-        code.push(")");
+        code.push("] ");
     }
 }
 
@@ -132,55 +122,31 @@ fn out(nodes: &[Node<'_>]) -> &'static str {
     if writes(nodes) { "out" } else { "_out" }
 }
 
-/// `.title(value)`, `.__literal().title(From::from("x"))`, `.attribute("hx-get", value)`
-fn set(index: usize, attribute: &ComponentAttribute<'_>, code: &mut Code) {
-    let method = method(attribute);
-    let (value, literal) = match &attribute.value {
-        ComponentValue::Spread(attributes) => {
-            code.import("RestAttributes as _");
-            return write!(code, ".attributes(&({}))", placeholder(*attributes));
+/// `[title value t]`, `["hx-get" literal "/a"]`, `["" spread attrs]`
+fn give(index: usize, attribute: &ComponentAttribute<'_>, code: &mut Code) {
+    match (&attribute.value, attribute.fragment) {
+        (ComponentValue::Spread(attributes), _) => {
+            return write!(code, "[\"\" spread {}] ", placeholder(*attributes));
         }
-        ComponentValue::Optional(value) if method.is_some() => {
-            let name = plain(attribute.name);
-            return write!(code, ".maybe_{name}({})", placeholder(*value));
+        (_, Some(name)) => write!(code, "[{} ", placeholder(name)),
+        (_, None) => write!(code, "[{:?} ", attribute.name),
+    }
+    match &attribute.value {
+        ComponentValue::Spread(_) => {}
+        ComponentValue::True => code.push("true"),
+        ComponentValue::Optional(value) => write!(code, "maybe {}", placeholder(*value)),
+        ComponentValue::Literal(text) => {
+            code.push("literal ");
+            code.string(text);
         }
-        ComponentValue::Optional(value) => (placeholder(*value).to_string(), false),
-        ComponentValue::True => ("true".to_owned(), false),
-        ComponentValue::Literal(text) => (format!("{text:?}"), true),
         ComponentValue::Expression(Value { fragment, spec: None }) => {
-            (placeholder(*fragment).to_string(), false)
+            write!(code, "value {}", placeholder(*fragment));
         }
         ComponentValue::Expression(_) | ComponentValue::Formatted(_) => {
-            (format!("text_{index}.as_str()"), true)
-        }
-    };
-    match method {
-        Some(method) if literal => {
-            code.import("Literal as _");
-            code.import("RestLiterals as _");
-            write!(code, ".__literal().{method}(::core::convert::From::from({value}))");
-        }
-        Some(method) => {
-            code.import("RestAttributes as _");
-            write!(code, ".{method}({value})");
-        }
-        None => {
-            code.import("RestAttributes as _");
-            write!(code, ".attribute({:?}, {value})", attribute.name);
+            write!(code, "literal text_{index}.as_str()");
         }
     }
-}
-
-/// The method that takes an attribute, where its name is an identifier.
-fn method(attribute: &ComponentAttribute<'_>) -> Option<String> {
-    let name = attribute.name;
-    match attribute.fragment {
-        _ if matches!(attribute.value, ComponentValue::Spread(_)) => None,
-        // `type="date"`: Rust calls it `r#type`.
-        _ if matches!(name, "self" | "Self" | "super" | "crate" | "_") => None,
-        _ if is_keyword(name) => Some(format!("r#{name}")),
-        fragment => fragment.map(|fragment| placeholder(fragment).to_string()),
-    }
+    code.push("] ");
 }
 
 /// A slot with a default: the body calls what was given, or else what the default writes.

@@ -7,10 +7,10 @@
 //! ```
 
 use super::body::{Exit, Function, writes};
-use super::builder::ALLOWED;
 use super::code::{Code, OK};
 use super::component::slot_with_default;
 use super::signature::{Generics, Signature, binds_by_trait, kind_type};
+use super::tag::ALLOWED;
 use super::walk;
 use crate::ir::{Default, Parameter};
 use crate::placeholder::{Placeholder, placeholder};
