@@ -80,7 +80,7 @@ fn rust(source: &str, compiled: &Compiled, template: &CompiledTemplate) -> Strin
         let text = with_lifetimes(source, span, template);
         text.parse::<TokenStream>().unwrap_or_default()
     };
-    let tokens = fill(template.code.clone(), proc_macro2::Span::call_site(), &fragment);
+    let tokens = fill(template.code.clone(), proc_macro2::Span::call_site(), "", &fragment);
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file).trim_end().to_owned(),
         // The author's Rust has a mistake, which rustc will explain: shown unformatted.

@@ -17,15 +17,15 @@
 //! }
 //! ```
 //!
-//! and a [`builder`] that knows the defaults. Local names of generated code
+//! and a macro of the same name that [tags](tag) call, with the defaults. Local names of generated code
 //! (`out`, `list`, …) cannot clash with the author's: the doors give them another
 //! hygiene. For the same reason the name of a parameter is always a fragment.
 
 mod body;
-mod builder;
 mod component;
 mod rendering;
 mod signature;
+mod tag;
 mod tokens;
 mod walk;
 
@@ -36,7 +36,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use self::body::{Exit, Function, buffered};
-use self::rendering::{imports, rendering};
+use self::rendering::rendering;
 use self::signature::Signature;
 use self::tokens::{Push as _, braces, concat};
 use crate::fill::placeholder;
@@ -49,7 +49,7 @@ pub(crate) fn generate(template: &Template<'_>) -> TokenStream {
     let signature = Signature::of(template);
     let mut code = structure(&signature);
     code.extend(rendering(&signature));
-    code.extend(builder::builder(&signature));
+    code.extend(tag::tag(&signature));
     code
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> TokenStream {
         let block = braces(statements);
         statements = quote!('page: #block);
     }
-    let mut code = imports(false, walk::any(nodes, &walk::names_attributes));
+    let mut code = TokenStream::new();
     code.extend(buffered(Kind::Html, nodes, statements));
     TokenTree::from(braces(code)).into()
 }

@@ -9,8 +9,8 @@
 //! ::masque::__rt::html(&(__masque_3), out);
 //! └──────────────────┘└┘└──────────┘      these take the place of fragment 3
 //!
-//! &__masque_4::builder().__masque_5(From::from("x")).build()
-//! │          └─────────┘           └───────────────┘└──────┘  of 4, of 4, of 5, of 4
+//! &__masque_4.await?
+//! │          └─────┘                      and these too
 //! ```
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
@@ -20,33 +20,40 @@ use crate::syntax::ast::FragmentId;
 /// What the identifier of a fragment begins with.
 const PREFIX: &str = "__masque_";
 
+/// What the name of a template's macro begins with. Macros that a crate exports need names of
+/// their own, so a door appends what it knows of the place.
+pub(crate) const TAG: &str = "__masque_tag_";
+
 /// The identifier that stands for a fragment in generated code.
 #[must_use]
 pub(crate) fn placeholder(id: FragmentId) -> Ident {
     Ident::new(&format!("{PREFIX}{}", id.0), Span::call_site())
 }
 
-/// Puts the author's tokens where the placeholders are.
+/// Puts the author's tokens where the placeholders are, and `place` at the ends of macros' names.
 ///
 /// ```
 /// use masque_compiler::fill;
 /// use proc_macro2::{Span, TokenStream};
 ///
 /// let code: TokenStream = "f(&(__masque_7), out);".parse().unwrap();
-/// let filled = fill(code, Span::call_site(), &|_| "bug.id".parse().unwrap());
+/// let filled = fill(code, Span::call_site(), "", &|_| "bug.id".parse().unwrap());
 /// assert_eq!(filled.to_string(), "f (& (bug . id) , out) ;");
 /// ```
 #[must_use]
 pub fn fill(
     code: TokenStream,
     glue: Span,
+    place: &str,
     fragment: &dyn Fn(FragmentId) -> TokenStream,
 ) -> TokenStream {
-    Fill { glue, fragment }.stream(code, glue).0
+    Fill { glue, place, fragment }.stream(code, glue).0
 }
 
 struct Fill<'a> {
     glue: Span,
+    /// Ends the names of macros.
+    place: &'a str,
     fragment: &'a dyn Fn(FragmentId) -> TokenStream,
 }
 
@@ -83,6 +90,12 @@ impl Fill<'_> {
                 focus = focus.or(ends);
                 continue;
             }
+            if let TokenTree::Ident(ident) = &tree
+                && let name = ident.to_string()
+                && name.starts_with(TAG)
+            {
+                tree = Ident::new(&format!("{name}{}", self.place), glue).into();
+            }
             let continued = chain.next(&tree);
             let mut span = continued.unwrap_or(glue);
             if let TokenTree::Group(group) = &tree {
@@ -117,7 +130,7 @@ impl Fill<'_> {
 }
 
 /// What may follow a fragment and belongs to it: the rest of an expression such as
-/// `::builder().title(…)`; `;` and `=> { … }`, where rustc proposes what to add.
+/// `.await?`; `;` and `=> { … }`, where rustc proposes what to add.
 #[derive(Default)]
 struct Chain {
     /// The fragment that the expression begins with.
@@ -227,7 +240,7 @@ mod tests {
     #[track_caller]
     fn check(code: &str, expected: &str) {
         let fragment = |id: FragmentId| format!("f{}", id.0).parse().unwrap();
-        let filled = fill(code.parse().unwrap(), Span::call_site(), &fragment);
+        let filled = fill(code.parse().unwrap(), Span::call_site(), "7", &fragment);
         let expected: TokenStream = expected.parse().unwrap();
         assert_eq!(filled.to_string(), expected.to_string());
     }
@@ -244,6 +257,11 @@ mod tests {
     }
 
     #[test]
+    fn macros_are_named_after_their_place() {
+        check("use __masque_tag_Row as __masque_1;", "use __masque_tag_Row7 as f1;");
+    }
+
+    #[test]
     fn punctuation_stays_joined() {
         check("a == b && c..=d => 'a: loop {}", "a == b && c..=d => 'a: loop {}");
     }
@@ -251,7 +269,7 @@ mod tests {
     #[test]
     fn an_empty_fragment_leaves_nothing() {
         let filled =
-            fill("f(&__masque_0)".parse().unwrap(), Span::call_site(), &|_| TokenStream::new());
+            fill("f(&__masque_0)".parse().unwrap(), Span::call_site(), "", &|_| TokenStream::new());
         assert_eq!(filled.to_string(), "f (&)");
     }
 }

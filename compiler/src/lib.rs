@@ -36,6 +36,7 @@ use source::Span;
 use syntax::ast;
 
 pub use fill::fill;
+pub use html::closest;
 pub use mirror::{InsertedLifetime, MalformedTable, Table, mirror};
 pub use report::{has_errors, report};
 

@@ -1,27 +1,26 @@
-//! A component's tag → a call of its template's builder.
+//! A component's tag → a call of its template's macro, which gives the struct.
 //!
 //! ```text
 //! <ui::Card title="x" {n}>text</ui::Card>   ─▶
 //!
-//! {
-//!     const _: () = ::masque::__rt::require(ui::Card, &["title", "n", "children"]);
-//!     ::masque::Render::<::masque::Html>::render_to(
-//!         &ui::Card::builder()
-//!             .__literal().title(::core::convert::From::from("x"))
-//!             .n(n)
-//!             .children(&::masque::__rt::from_fn(|out: &mut ::masque::Buffer| …))
-//!             .build(),
-//!         out,
-//!     );
-//! }
+//! ::masque::Render::<::masque::Html>::render_to(
+//!     &ui::Card! { [ui::Card] []
+//!         [title literal "x"]
+//!         [n value n]
+//!         [children content &::masque::__rt::from_fn(|out: &mut ::masque::Buffer| …)]
+//!     },
+//!     out,
+//! );
 //! ```
+//!
+//! The macro knows the parameters, and hands all to `__tag!` (`macros/src/tag.rs`).
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::body::{Exit, Function, writes};
-use super::signature::{Signature, is_keyword, plain};
-use super::tokens::{Push as _, word};
+use super::signature::{Signature, plain};
+use super::tokens::word;
 use super::walk;
 use crate::fill::placeholder;
 use crate::ir::{
@@ -35,73 +34,56 @@ impl Function {
         let path = placeholder(component.path);
         let generics = component.generics.map(placeholder).map(|generics| quote!(::#generics));
         let mut before = TokenStream::new();
-        let mut call = quote!(#path #generics::builder());
-        let mut given = TokenStream::new();
+        let mut given = quote!([#path] [#generics]);
         for (index, attribute) in component.attributes.iter().enumerate() {
-            if method(attribute).is_some() {
-                given.text(plain(attribute.name));
-                given.sign(',');
-            }
-            self.attribute(index, attribute, &mut before, &mut call);
+            self.attribute(index, attribute, &mut before, &mut given);
         }
         for slot in &component.slots {
-            given.text(plain(slot.name));
-            given.sign(',');
-            self.slot(slot, &mut before, &mut call);
+            self.slot(slot, &mut before, &mut given);
         }
-        call.extend(quote!(.build()));
         let mut render = TokenStream::new();
-        self.render(call, &mut render);
-        code.extend(quote! {{
-            const _: () = ::masque::__rt::require(#path, &[#given]);
-            #before
-            #render
-        }});
+        self.render(quote!(#path! { #given }), &mut render);
+        code.extend(quote!({ #before #render }));
     }
 
-    /// `.title(…)`; what must be formatted is formatted `before`.
+    /// `[title value …]`; what must be formatted is formatted `before`.
     fn attribute(
         self,
         index: usize,
         attribute: &ComponentAttribute<'_>,
         before: &mut TokenStream,
-        call: &mut TokenStream,
+        given: &mut TokenStream,
     ) {
-        let text = match &attribute.value {
+        let (sort, value) = match &attribute.value {
             ComponentValue::Spread(attributes) => {
                 let attributes = placeholder(*attributes);
-                call.extend(quote!(.attributes(&(#attributes))));
+                given.extend(quote!(["" spread #attributes]));
                 return;
             }
             ComponentValue::Optional(value) => {
                 let value = placeholder(*value);
-                if method(attribute).is_some() {
-                    let method = format_ident!("maybe_{}", plain(attribute.name));
-                    call.extend(quote!(.#method(#value)));
-                } else {
-                    let name = attribute.name;
-                    call.extend(quote!(.attribute(#name, #value)));
-                }
-                return;
+                ("maybe", quote!(#value))
             }
-            ComponentValue::True => return set(attribute, quote!(true), call),
+            ComponentValue::True => ("true", TokenStream::new()),
             ComponentValue::Expression(Value { fragment, spec: None }) => {
                 let value = placeholder(*fragment);
-                return set(attribute, quote!(#value), call);
+                ("value", quote!(#value))
             }
-            ComponentValue::Literal(text) => quote!(#text),
+            ComponentValue::Literal(text) => ("literal", quote!(#text)),
             ComponentValue::Expression(value) => {
                 let write = Node::Write { sink: Sink::Content(Kind::Text), value: value.clone() };
-                self.formatted(index, &[write], before)
+                ("literal", self.formatted(index, &[write], before))
             }
-            ComponentValue::Formatted(nodes) => self.formatted(index, nodes, before),
+            ComponentValue::Formatted(nodes) => ("literal", self.formatted(index, nodes, before)),
         };
-        if method(attribute).is_some() {
-            call.extend(quote!(.__literal()));
-            set(attribute, quote!(::core::convert::From::from(#text)), call);
-        } else {
-            set(attribute, text, call);
-        }
+        let sort = word(sort);
+        given.extend(match attribute.fragment.map(placeholder) {
+            Some(name) => quote!([#name #sort #value]),
+            None => {
+                let name = attribute.name;
+                quote!([#name #sort #value])
+            }
+        });
     }
 
     /// `let text_0 = …;`, and `text_0.as_str()`.
@@ -121,56 +103,36 @@ impl Function {
         Self { fallible: false, asynchronous: false, exit: Exit::Unit, ..self }
     }
 
-    /// `.children(…)`: a closure, or what was rendered `before` when something in
+    /// `[children content …]`: a closure, or what was rendered `before` when something in
     /// it leaves the function around it, which a closure could not.
-    fn slot(self, slot: &SlotFill<'_>, before: &mut TokenStream, call: &mut TokenStream) {
-        let method = slot.fragment.map_or_else(|| word(slot.name), placeholder);
+    fn slot(self, slot: &SlotFill<'_>, before: &mut TokenStream, given: &mut TokenStream) {
+        let (name, sort) = match slot.fragment {
+            Some(name) => (placeholder(name), word("slot")),
+            None => (word(slot.name), word("content")),
+        };
         let out = word(if writes(&slot.body) { "out" } else { "_out" });
         if let Some(argument) = slot.argument.map(placeholder) {
             let body = self.in_closure().block(&slot.body);
-            call.extend(quote!(.#method(&|#argument, #out: &mut ::masque::Buffer| #body)));
+            given.extend(quote!([#name #sort &|#argument, #out: &mut ::masque::Buffer| #body]));
             return;
         }
         let body = self.block(&slot.body);
         if slot.exits == Exits::default() && !self.asynchronous {
-            call.extend(quote! {
-                .#method(&::masque::__rt::from_fn(|#out: &mut ::masque::Buffer| #body))
+            given.extend(quote! {
+                [#name #sort &::masque::__rt::from_fn(|#out: &mut ::masque::Buffer| #body)]
             });
         } else {
-            let name = format_ident!("{}_slot", plain(slot.name));
+            let buffer = format_ident!("{}_slot", plain(slot.name));
             before.extend(quote! {
-                let mut #name = ::masque::Buffer::new();
-                { let #out = &mut #name; #body }
+                let mut #buffer = ::masque::Buffer::new();
+                { let #out = &mut #buffer; #body }
             });
-            call.extend(quote! {
-                .#method(&::masque::__rt::from_fn(|out: &mut ::masque::Buffer| {
-                    out.push_str(#name.as_str());
-                }))
+            given.extend(quote! {
+                [#name #sort &::masque::__rt::from_fn(|out: &mut ::masque::Buffer| {
+                    out.push_str(#buffer.as_str());
+                })]
             });
         }
-    }
-}
-
-/// `.title(value)`, `.attribute("hx-get", value)`
-fn set(attribute: &ComponentAttribute<'_>, value: TokenStream, call: &mut TokenStream) {
-    match method(attribute) {
-        Some(method) => call.extend(quote!(.#method(#value))),
-        None => {
-            let name = attribute.name;
-            call.extend(quote!(.attribute(#name, #value)));
-        }
-    }
-}
-
-/// The method that takes an attribute, where its name is an identifier.
-fn method(attribute: &ComponentAttribute<'_>) -> Option<proc_macro2::Ident> {
-    let name = attribute.name;
-    match attribute.fragment {
-        _ if matches!(attribute.value, ComponentValue::Spread(_)) => None,
-        // `type="date"`: Rust calls it `r#type`.
-        _ if matches!(name, "self" | "Self" | "super" | "crate" | "_") => None,
-        _ if is_keyword(name) => Some(word(&format!("r#{name}"))),
-        fragment => fragment.map(placeholder),
     }
 }
 

@@ -10,9 +10,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::body::{Exit, Function, writes};
-use super::builder::allowed;
 use super::component::slot_with_default;
 use super::signature::{Generics, Signature, binds_by_trait, kind_type};
+use super::tag::allowed;
 use super::tokens::{braces, word};
 use super::walk;
 use crate::fill::placeholder;
@@ -27,10 +27,14 @@ pub(super) fn rendering(signature: &Signature<'_>) -> TokenStream {
     let exit = if fallible || asynchronous { Exit::Ok } else { Exit::Unit };
     let function = Function { kind, fallible, asynchronous, exit };
 
-    let mut body = imports(
-        template.parameters.iter().any(binds_by_trait),
-        walk::any(&template.body, &walk::names_attributes),
-    );
+    let mut body = TokenStream::new();
+    if template.parameters.iter().any(binds_by_trait) {
+        // The traits whose methods `bind` calls.
+        body.extend(quote! {
+            #[allow(unused_imports)]
+            use ::masque::__rt::{ByCopy as _, ByReference as _};
+        });
+    }
     for parameter in &template.parameters {
         bind(signature, function, parameter, &mut body);
     }
@@ -164,19 +168,4 @@ fn bind(
             quote!(let #name = ::masque::__rt::Param(&self.#name).bind();)
         }
     });
-}
-
-/// The traits whose methods the code calls.
-pub(super) fn imports(binds: bool, names_attributes: bool) -> TokenStream {
-    let mut traits = TokenStream::new();
-    if binds {
-        traits.extend(quote!(ByCopy as _, ByReference as _,));
-    }
-    if names_attributes {
-        traits.extend(quote!(Literal as _, RestAttributes as _, RestLiterals as _,));
-    }
-    if traits.is_empty() {
-        return traits;
-    }
-    quote!(#[allow(unused_imports)] use ::masque::__rt::{#traits};)
 }

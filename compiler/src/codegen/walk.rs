@@ -67,11 +67,6 @@ pub(super) fn returns(node: &Node<'_>) -> bool {
     matches!(node, Node::Return)
 }
 
-/// Whether a node is a component with attributes.
-pub(super) fn names_attributes(node: &Node<'_>) -> bool {
-    matches!(node, Node::Component(component) if !component.attributes.is_empty())
-}
-
 /// Whether the end of these nodes is never reached.
 pub(super) fn leaves(nodes: &[Node<'_>]) -> bool {
     nodes.iter().any(|node| match node {

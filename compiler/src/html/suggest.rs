@@ -6,7 +6,8 @@
 ///
 /// Words of up to two letters have no near ones, up to four letters may have
 /// one mistake, longer ones two. The first of several equally near wins.
-pub(super) fn closest<'c>(
+#[must_use]
+pub fn closest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {

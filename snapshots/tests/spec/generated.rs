@@ -33,7 +33,7 @@ fn rust(source: &str) -> String {
                 let text = with_lifetimes(source, fragment.span, template);
                 text.parse().expect("a fragment is a run of whole tokens")
             };
-            pretty(&fill(template.code.clone(), Span::call_site(), &fragment).to_string())
+            pretty(&fill(template.code.clone(), Span::call_site(), "", &fragment).to_string())
         }
         CompiledItem::Markup { .. } => unreachable!("a file is no markup"),
     };
