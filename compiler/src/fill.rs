@@ -9,8 +9,8 @@
 //! ::masque::__rt::html(&(__masque_3), out);
 //! └──────────────────┘└┘└──────────┘      these take the place of fragment 3
 //!
-//! &__masque_4.await?
-//! │          └─────┘                      and these too
+//! &__masque_4! { [__masque_4] [] [__masque_5 value __masque_6] }
+//! │          └──────────────────────────────────────────────────  and these that of 4
 //! ```
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
@@ -130,7 +130,7 @@ impl Fill<'_> {
 }
 
 /// What may follow a fragment and belongs to it: the rest of an expression such as
-/// `.await?`; `;` and `=> { … }`, where rustc proposes what to add.
+/// `! { … }`; `;` and `=> { … }`, where rustc proposes what to add.
 #[derive(Default)]
 struct Chain {
     /// The fragment that the expression begins with.
@@ -151,6 +151,8 @@ enum Link {
     Colon,
     /// `(…)`
     Call,
+    /// The `!` of a macro call.
+    Bang,
     /// The first half of `=>`.
     Equals,
     /// `=>`
@@ -185,13 +187,14 @@ impl Chain {
                 (Link::Name | Link::Call, '=', Spacing::Joint) => Some(Link::Equals),
                 (Link::Equals, '>', _) => Some(Link::Arrow),
                 (Link::Call, '?', _) => Some(Link::Call),
+                (Link::Name, '!', Spacing::Alone) => Some(Link::Bang),
                 (Link::Name | Link::Call, ';', _) => Some(Link::End),
                 _ => None,
             },
             TokenTree::Ident(_) => (self.last == Link::Separator).then_some(Link::Name),
             TokenTree::Group(group) => match (self.last, group.delimiter()) {
                 (Link::Name, Delimiter::Parenthesis) => Some(Link::Call),
-                (Link::Arrow, Delimiter::Brace) => Some(Link::End),
+                (Link::Arrow | Link::Bang, Delimiter::Brace) => Some(Link::End),
                 _ => None,
             },
             TokenTree::Literal(_) => None,

@@ -180,11 +180,6 @@ fn given(tree: TokenTree) -> Option<Given> {
         How::True => quote!(true),
         _ => trees.collect(),
     };
-    let value = match (how, span) {
-        // Without a place of its own.
-        (How::Literal | How::True, Some(span)) => located(value, span),
-        _ => value,
-    };
     Some(Given { name, span, how, value })
 }
 
@@ -222,7 +217,10 @@ impl Tag {
         for (index, given) in self.given.iter().enumerate() {
             let message = self.unknown(given).or_else(|| {
                 let twice = |other: &Given| given.name == other.name && given.how == How::Field;
-                self.given[..index].iter().any(twice).then(|| format!("`{}` is given twice", given.name))
+                self.given[..index]
+                    .iter()
+                    .any(twice)
+                    .then(|| format!("`{}` is given twice", given.name))
             });
             if let Some(message) = message {
                 let (first, last) = given.span.map_or((first, last), |span| (span, span));
@@ -273,14 +271,23 @@ impl Tag {
             _ => {}
         }
         if given.how == How::Spread {
-            return Some(format!("`{template}` takes no `{{..attributes}}`: it has no `..rest: Attributes`"));
+            return Some(format!(
+                "`{template}` takes no `{{..attributes}}`: it has no `..rest: Attributes`"
+            ));
         }
         if given.how == How::Content && name == "children" {
             return Some(format!("`{template}` takes no children"));
         }
         let sort = if in_slot { "slot" } else { "attribute" };
-        let of_sort = |parameter: &&Parameter| parameter.sort.is_slot() == in_slot && parameter.sort != Sort::Rest;
-        let known: Vec<String> = self.parameters.iter().filter(of_sort).map(|parameter| plain(&parameter.field)).collect();
+        let of_sort = |parameter: &&Parameter| {
+            parameter.sort.is_slot() == in_slot && parameter.sort != Sort::Rest
+        };
+        let known: Vec<String> = self
+            .parameters
+            .iter()
+            .filter(of_sort)
+            .map(|parameter| plain(&parameter.field))
+            .collect();
         let mut message = format!("`{template}` has no {sort} `{name}`");
         if let Some(close) = closest(name, known.iter().map(String::as_str)) {
             message.push_str(&format!("; did you mean `{close}`?"));
@@ -298,15 +305,19 @@ impl Tag {
         let is_left_out = |parameter: &Parameter| {
             parameter.sort.has_value() && self.given_for(parameter).is_none()
         };
-        let by_function = self.parameters.iter().any(|parameter| {
-            parameter.sort == Sort::Implementor || is_left_out(parameter)
-        });
+        let by_function = self
+            .parameters
+            .iter()
+            .any(|parameter| parameter.sort == Sort::Implementor || is_left_out(parameter));
         if by_function {
-            let arguments = self.parameters.iter().map(|parameter| match self.given_for(parameter) {
-                Some(given) if parameter.sort.has_value() => some(&given_value(parameter, given), given.at(at)),
-                Some(given) => given_value(parameter, given),
-                None => self.left_out(parameter, at),
-            });
+            let arguments =
+                self.parameters.iter().map(|parameter| match self.given_for(parameter) {
+                    Some(given) if parameter.sort.has_value() => {
+                        some(&given_value(parameter, given, at), given.at(at))
+                    }
+                    Some(given) => given_value(parameter, given, at),
+                    None => self.left_out(parameter, at),
+                });
             return quote_spanned!(at=> #path #generics::__of(#(#arguments),*));
         }
         // As in any struct, in the order written.
@@ -325,7 +336,7 @@ impl Tag {
             let value = match self.given_for(parameter) {
                 Some(given) => {
                     field.set_span(given.at(at));
-                    given_value(parameter, given)
+                    given_value(parameter, given, at)
                 }
                 None => self.left_out(parameter, at),
             };
@@ -335,9 +346,9 @@ impl Tag {
     }
 
     fn given_for(&self, parameter: &Parameter) -> Option<&Given> {
-        self.given.iter().find(|given| {
-            self.parameter(given).is_some_and(|taker| taker.field == parameter.field)
-        })
+        self.given
+            .iter()
+            .find(|given| self.parameter(given).is_some_and(|taker| taker.field == parameter.field))
     }
 
     /// What a parameter is that nothing was given for by its name.
@@ -372,27 +383,36 @@ impl Given {
 }
 
 /// What the field of a parameter is.
-fn given_value(parameter: &Parameter, given: &Given) -> TokenStream {
-    let at = given.at(Span::mixed_site());
-    let value = &given.value;
+fn given_value(parameter: &Parameter, given: &Given, tag: Span) -> TokenStream {
+    let at = given.at(tag);
     let value = match given.how {
-        How::Literal => quote_spanned!(at=> ::core::convert::From::from(#value)),
-        _ => value.clone(),
+        How::Literal => {
+            let text = located(&given.value, at);
+            quote_spanned!(at=> ::core::convert::From::from(#text))
+        }
+        How::True => located(&given.value, at),
+        How::Slot | How::Content if !is_closure(&given.value) => located(&given.value, at),
+        _ => given.value.clone(),
     };
     if parameter.sort.is_option() && given.how != How::Maybe { some(&value, at) } else { value }
+}
+
+/// Whether a slot has an argument: `&|…| …`.
+fn is_closure(slot: &TokenStream) -> bool {
+    matches!(slot.clone().into_iter().nth(1), Some(TokenTree::Punct(sign)) if sign.as_char() == '|')
 }
 
 fn some(value: &TokenStream, at: Span) -> TokenStream {
     quote_spanned!(at=> ::core::option::Option::Some(#value))
 }
 
-/// The same tokens at another place.
-fn located(tokens: TokenStream, place: Span) -> TokenStream {
+/// Tokens that have no place of their own, at a place.
+fn located(tokens: &TokenStream, place: Span) -> TokenStream {
     let at_place = |mut tree: TokenTree| {
         tree.set_span(place.resolved_at(tree.span()));
         tree
     };
-    tokens.into_iter().map(at_place).collect()
+    tokens.clone().into_iter().map(at_place).collect()
 }
 
 /// The place of the author's token, for a token of ours.

@@ -79,10 +79,10 @@ pub use rows::Row;
 pub use sink::{AttributeValue, BooleanValue, EnumeratedValue, NumberValue, PlainText};
 
 #[cfg(feature = "macros")]
+pub use masque_macros::{html, templates};
+#[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use masque_macros::{splice as __splice, tag as __tag};
-#[cfg(feature = "macros")]
-pub use masque_macros::{html, templates};
 
 /// Brings the modules in that `masque_build::compile` made from a folder of
 /// templates.

@@ -124,7 +124,11 @@ fn function(signature: &Signature<'_>) -> Option<TokenStream> {
             });
         }
     }
-    let traits = by_trait.then(|| quote!(use ::masque::__rt::{ByCopy as _, ByReference as _};));
+    let traits = by_trait.then(|| {
+        quote!(
+            use ::masque::__rt::{ByCopy as _, ByReference as _};
+        )
+    });
     let allowed = allowed();
     Some(quote! {
         #allowed

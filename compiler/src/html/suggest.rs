@@ -7,10 +7,7 @@
 /// Words of up to two letters have no near ones, up to four letters may have
 /// one mistake, longer ones two. The first of several equally near wins.
 #[must_use]
-pub fn closest<'c>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
+pub fn closest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word: Vec<char> = word.chars().map(|letter| letter.to_ascii_lowercase()).collect();
     let limit = match word.len() {
         0..=2 => 0,

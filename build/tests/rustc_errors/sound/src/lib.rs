@@ -17,6 +17,7 @@
 masque::include_templates!();
 
 use masque::{Html, Render, html};
+use templates::pages::BugIndex;
 
 /// Where a bug stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
