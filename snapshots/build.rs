@@ -87,7 +87,7 @@ fn bare_body(example: &Example) -> Option<&str> {
 fn with_renderer(example: &Example, name: &str, text: &str) -> String {
     let (Some(page), "page.tpl") = (&example.page, name) else { return text.to_string() };
     let mut text = format!(
-        "{text}\npub fn spec_render() -> String {{ crate::support::render::<masque::{}>(&Page::new().build()) }}\n",
+        "{text}\npub fn spec_render() -> String {{ crate::support::render::<masque::{}>(&Page! {{}}) }}\n",
         page.kind
     );
     let caller = example.caller.as_ref().map_or("", |block| &block.text);

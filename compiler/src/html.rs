@@ -19,3 +19,4 @@ pub(crate) use element::{Content, element, is_void};
 pub(crate) use foreign::{
     Namespace, child_namespace, element_namespace, is_known_element, suggest_element,
 };
+pub use suggest::closest;

@@ -13,6 +13,8 @@ pub struct Template<'src> {
     pub attributes: Option<FragmentId>,
     /// `pub`, `pub(crate)`
     pub visibility: Option<FragmentId>,
+    /// Whether that is `pub` alone.
+    pub public: bool,
     /// Whether it may `.await`.
     pub asynchronous: bool,
     /// Its name: a fragment, or made from two names for an `@fragment`.

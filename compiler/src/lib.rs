@@ -33,6 +33,7 @@ use diagnostic::Diagnostic;
 use source::Span;
 use syntax::ast;
 
+pub use html::closest;
 pub use placeholder::{Placeholder, TAG, expand};
 pub use report::{has_errors, report};
 pub use table::{InsertedLifetime, MalformedTable, Table};

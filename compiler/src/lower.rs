@@ -55,6 +55,7 @@ pub(crate) fn lower<'src>(
     let whole = ir::Template {
         attributes: template.attributes,
         visibility: template.visibility,
+        public: lower.is_public(template),
         asynchronous: template.asynchronous.is_some(),
         name,
         generics: template.generics.iter().map(signature::generic).collect(),
@@ -138,6 +139,12 @@ impl Scope {
 }
 
 impl<'a, 'src> Lower<'a, 'src> {
+    /// Whether a template is `pub`, to all crates.
+    fn is_public<Body>(&self, template: &ast::Template<'src, Body>) -> bool {
+        let text = |id: FragmentId| self.fragments[id.0 as usize].span.of(self.source);
+        template.visibility.is_some_and(|visibility| text(visibility).trim() == "pub")
+    }
+
     fn new(
         diagnostics: &'a mut Vec<Diagnostic>,
         source: &'src str,

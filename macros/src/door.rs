@@ -10,6 +10,7 @@ use quote::{quote, quote_spanned};
 use crate::comments;
 use crate::report::{compile_error, report};
 use crate::source::Source;
+use crate::tag::place;
 use crate::tokens::{Cut, Lifetime};
 
 pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
@@ -25,7 +26,7 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
     let mut errors = comments::report(&source, &compiled);
     errors.extend(report(&compiled.diagnostics, &source.tokens));
 
-    let glue = Span::mixed_site();
+    let (glue, place) = (Span::mixed_site(), place());
     let fragment = |id: FragmentId| fragment(&source, &compiled.fragments[id.0 as usize]);
     let code: TokenStream = compiled
         .items
@@ -38,9 +39,9 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
             CompiledItem::Template(template) => {
                 // The word `template`: what generated code is blamed for stands there.
                 let (_, word) = source.tokens.ends(&template.prefix.range());
-                fill(read(&template.code), word.resolved_at(glue), &fragment)
+                fill(read(&template.code), word.resolved_at(glue), &place, &fragment)
             }
-            CompiledItem::Markup { code, .. } => fill(read(&code), glue, &fragment),
+            CompiledItem::Markup { code, .. } => fill(read(&code), glue, &place, &fragment),
         })
         .collect();
     match entry {

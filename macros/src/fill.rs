@@ -9,26 +9,29 @@
 //! __rt::html(&(__masque_3), out);
 //! └────────┘└┘└──────────┘       these take the place of fragment 3
 //!
-//! &__masque_4::builder().__masque_5(From::from("x")).build()
-//! │          └─────────┘           └───────────────┘└──────┘  of 4, of 4, of 5, of 4
+//! &__masque_4! { [__masque_4] [] [__masque_5 value __masque_6] }
+//! │          └──────────────────────────────────────────────────  and these that of 4
 //! ```
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
-use masque_compiler::Placeholder;
 use masque_compiler::syntax::ast::FragmentId;
+use masque_compiler::{Placeholder, TAG};
 
-/// Puts the author's tokens where the placeholders are.
+/// Puts the author's tokens where the placeholders are, and `place` at the ends of macros' names.
 pub(crate) fn fill(
     code: TokenStream,
     glue: Span,
+    place: &str,
     fragment: &dyn Fn(FragmentId) -> TokenStream,
 ) -> TokenStream {
-    Fill { glue, fragment }.stream(code, glue).0
+    Fill { glue, place, fragment }.stream(code, glue).0
 }
 
 struct Fill<'a> {
     glue: Span,
+    /// Ends the names of macros.
+    place: &'a str,
     fragment: &'a dyn Fn(FragmentId) -> TokenStream,
 }
 
@@ -65,6 +68,12 @@ impl Fill<'_> {
                 focus = focus.or(ends);
                 continue;
             }
+            if let TokenTree::Ident(ident) = &tree
+                && let name = ident.to_string()
+                && name.starts_with(TAG)
+            {
+                tree = Ident::new(&format!("{name}{}", self.place), glue).into();
+            }
             let continued = chain.next(&tree);
             let mut span = continued.unwrap_or(glue);
             if let TokenTree::Group(group) = &tree {
@@ -99,7 +108,7 @@ impl Fill<'_> {
 }
 
 /// What may follow a fragment and belongs to it: the rest of an expression such as
-/// `::builder().title(…)`; `;` and `=> { … }`, where rustc proposes what to add.
+/// `! { … }`; `;` and `=> { … }`, where rustc proposes what to add.
 #[derive(Default)]
 struct Chain {
     /// The fragment that the expression begins with.
@@ -120,6 +129,8 @@ enum Link {
     Colon,
     /// `(…)`
     Call,
+    /// The `!` of a macro call.
+    Bang,
     /// The first half of `=>`.
     Equals,
     /// `=>`
@@ -154,13 +165,14 @@ impl Chain {
                 (Link::Name | Link::Call, '=', Spacing::Joint) => Some(Link::Equals),
                 (Link::Equals, '>', _) => Some(Link::Arrow),
                 (Link::Call, '?', _) => Some(Link::Call),
+                (Link::Name, '!', Spacing::Alone) => Some(Link::Bang),
                 (Link::Name | Link::Call, ';', _) => Some(Link::End),
                 _ => None,
             },
             TokenTree::Ident(_) => (self.last == Link::Separator).then_some(Link::Name),
             TokenTree::Group(group) => match (self.last, group.delimiter()) {
                 (Link::Name, Delimiter::Parenthesis) => Some(Link::Call),
-                (Link::Arrow, Delimiter::Brace) => Some(Link::End),
+                (Link::Arrow | Link::Bang, Delimiter::Brace) => Some(Link::End),
                 _ => None,
             },
             TokenTree::Literal(_) => None,
@@ -209,7 +221,7 @@ mod tests {
     #[track_caller]
     fn check(code: &str, expected: &str) {
         let fragment = |id: FragmentId| format!("f{}", id.0).parse().unwrap();
-        let filled = fill(code.parse().unwrap(), Span::call_site(), &fragment);
+        let filled = fill(code.parse().unwrap(), Span::call_site(), "7", &fragment);
         let expected: TokenStream = expected.parse().unwrap();
         assert_eq!(filled.to_string(), expected.to_string());
     }
@@ -226,6 +238,11 @@ mod tests {
     }
 
     #[test]
+    fn macros_are_named_after_their_place() {
+        check("use __masque_tag_Row as __masque_1;", "use __masque_tag_Row7 as f1;");
+    }
+
+    #[test]
     fn punctuation_stays_joined() {
         check("a == b && c..=d => 'a: loop {}", "a == b && c..=d => 'a: loop {}");
     }
@@ -233,7 +250,7 @@ mod tests {
     #[test]
     fn an_empty_fragment_leaves_nothing() {
         let filled =
-            fill("f(&__masque_0)".parse().unwrap(), Span::call_site(), &|_| TokenStream::new());
+            fill("f(&__masque_0)".parse().unwrap(), Span::call_site(), "", &|_| TokenStream::new());
         assert_eq!(filled.to_string(), "f (&)");
     }
 }

@@ -4,14 +4,17 @@
 //!              tokens ─▶ source text ─▶ compiler ─▶ code with placeholders ─▶ code
 //! html!, templates!     source.rs                                             door.rs
 //! the mirror of a file   (compiled by the build script)                       splice.rs
+//! a component's tag, once its template is known                               tag.rs
 //! ```
 
 mod comments;
 mod door;
 mod fill;
 mod report;
+mod rest;
 mod source;
 mod splice;
+mod tag;
 mod tokens;
 
 use masque_compiler::Entry;
@@ -57,4 +60,11 @@ pub fn templates(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn splice(input: TokenStream) -> TokenStream {
     splice::expand(input.into()).into()
+}
+
+/// Makes a template's struct of what a tag, or a Rust caller, gives. Only templates' macros call it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn tag(input: TokenStream) -> TokenStream {
+    tag::expand(input.into()).into()
 }

@@ -13,6 +13,7 @@ use crate::fill::fill;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::compile_error;
+use crate::tag::place;
 use crate::tokens::{Cut, Lifetime, Token, Tokens};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -32,7 +33,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         tokens.lifetimes.insert(lifetime.at as usize, Lifetime { name, replaces });
     }
     let places: HashMap<_, _> = table.fragments.into_iter().collect();
-    fill(code.stream(), glue(&tokens), &|id| {
+    fill(code.stream(), glue(&tokens), &place(), &|id| {
         let place = places.get(&id).map(|leaves| leaves.start as usize..leaves.end as usize);
         match place.map(|place| tokens.cut(&place)) {
             Some(Cut::Tokens(tokens)) => tokens,

@@ -58,7 +58,6 @@ mod json;
 mod kind;
 mod list;
 mod render;
-mod rest;
 mod rows;
 mod sink;
 #[cfg(feature = "snapshot")]
@@ -80,10 +79,10 @@ pub use rows::Row;
 pub use sink::{AttributeValue, BooleanValue, EnumeratedValue, NumberValue, PlainText};
 
 #[cfg(feature = "macros")]
-#[doc(hidden)]
-pub use masque_macros::splice as __splice;
-#[cfg(feature = "macros")]
 pub use masque_macros::{html, templates};
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use masque_macros::{splice as __splice, tag as __tag};
 
 /// Brings the modules in that `masque_build::compile` made from a folder of
 /// templates.
@@ -97,5 +96,24 @@ pub use masque_macros::{html, templates};
 macro_rules! include_templates {
     () => {
         ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/masque/include.rs"));
+    };
+}
+
+/// What a Rust caller gives a template, `Card! { title: "x", n: 3 }`, in the form of tags.
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fields {
+    ([$($head:tt)*] [$($done:tt)*]) => {
+        $crate::__tag! { $($head)* $($done)* }
+    };
+    ($head:tt [$($done:tt)*] $name:ident ?: $value:expr $(, $($more:tt)*)?) => {
+        $crate::__fields! { $head [$($done)* [$name maybe $value]] $($($more)*)? }
+    };
+    ($head:tt [$($done:tt)*] $name:ident: $value:expr $(, $($more:tt)*)?) => {
+        $crate::__fields! { $head [$($done)* [$name field $value]] $($($more)*)? }
+    };
+    ($head:tt [$($done:tt)*] $name:ident $(, $($more:tt)*)?) => {
+        $crate::__fields! { $head [$($done)* [$name field $name]] $($($more)*)? }
     };
 }

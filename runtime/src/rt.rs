@@ -13,7 +13,6 @@ pub use crate::attributes::{AttributeText, Attributes, spread};
 #[cfg(feature = "json")]
 pub use crate::json::{json, script_constant};
 pub use crate::list::{StyleList, TokenList};
-pub use crate::rest::{Literal, RestAttributes, RestLiterals};
 pub use crate::rows::{Row, Rows};
 
 /// Writes among the content of HTML.
@@ -196,47 +195,4 @@ impl<'a, T: ?Sized> ByReference<'a> for Param<'a, T> {
     fn bind(&self) -> &'a T {
         self.0
     }
-}
-
-/// Checks, while a tag is compiled, that it gives all that its template needs:
-/// panics with the message of the first name in `required` that is not in `given`.
-///
-/// ```compile_fail
-/// const _: () = masque::__rt::require(&[("title", "`Card` needs `title`")], &["url"]);
-/// ```
-#[track_caller]
-pub const fn require(required: &[(&str, &str)], given: &[&str]) {
-    let mut at = 0;
-    while at < required.len() {
-        let (name, message) = required[at];
-        if !contains(given, name) {
-            panic!("{}", message);
-        }
-        at += 1;
-    }
-}
-
-const fn contains(names: &[&str], name: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if equal(names[at].as_bytes(), name.as_bytes()) {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
-const fn equal(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }

@@ -123,18 +123,6 @@ impl<'a> Signature<'a> {
         }
     }
 
-    /// The type of what a setter takes: what an option holds.
-    pub(super) fn set_type(&self, parameter: &Parameter<'_>) -> String {
-        let ty = self.given_type(parameter);
-        match parameter.shape {
-            // The `T` of an `Option<T>`, without looking into it.
-            TypeShape::Option if !parameter.rest => {
-                format!("<{ty} as ::core::iter::IntoIterator>::Item")
-            }
-            _ => ty,
-        }
-    }
-
     /// What the field of a slot refers to.
     pub(super) fn slot_type(&self, parameter: &Parameter<'_>) -> String {
         let ty = match parameter.shape {

@@ -6,10 +6,8 @@
 ///
 /// Words of up to two letters have no near ones, up to four letters may have
 /// one mistake, longer ones two. The first of several equally near wins.
-pub(super) fn closest<'c>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
+#[must_use]
+pub fn closest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word: Vec<char> = word.chars().map(|letter| letter.to_ascii_lowercase()).collect();
     let limit = match word.len() {
         0..=2 => 0,

@@ -161,6 +161,7 @@ impl<'src> Lower<'_, 'src> {
         self.parts.push(ir::Template {
             attributes: None,
             visibility: template.visibility,
+            public: self.is_public(template),
             asynchronous: template.asynchronous.is_some(),
             name: part.clone(),
             generics: generics.into_iter().map(signature::generic).collect(),

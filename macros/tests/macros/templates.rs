@@ -46,7 +46,8 @@ fn items_of_a_module() {
 
 #[test]
 fn defaults() {
-    let list = parts::List::new("x", &[]).build();
+    use parts::List;
+    let list = List! { title: "x", items: &[] };
     assert!(list.last);
     assert_eq!(list.render().as_str(), "<section title=\"x\">\n<p>none, true</p>\n</section>");
 }

@@ -1,6 +1,6 @@
-//! Typed lists of attributes and the builders that collect them.
+//! Typed lists of attributes.
 
-use masque::__rt::{RestAttributes, RestLiterals, spread};
+use masque::__rt::spread;
 use masque::{AttributeText, Attributes};
 
 use crate::written;
@@ -105,47 +105,4 @@ fn htmx_stays_on_this_server() {
     assert_eq!(one("hx-get", "/a?b"), " hx-get=\"/a?b\"");
     assert_eq!(one("hx-trigger", "every 2s"), " hx-trigger=\"every 2s\"");
     assert_eq!(one("hx-trigger", "click[alert(1)]"), "");
-}
-
-#[test]
-fn builders_take_attributes_by_name() {
-    struct Builder(Attributes);
-
-    impl RestAttributes for Builder {
-        fn __rest(&mut self) -> &mut Attributes {
-            &mut self.0
-        }
-    }
-
-    impl Builder {
-        fn __literal(self) -> Literal {
-            Literal(self)
-        }
-    }
-
-    struct Literal(Builder);
-
-    impl RestLiterals for Literal {
-        type Builder = Builder;
-
-        fn __builder(self) -> Builder {
-            self.0
-        }
-    }
-
-    let mut more = Attributes::new();
-    more.set("lang", "en");
-    let builder = Builder(Attributes::new())
-        .class("a")
-        .r#type("button")
-        .disabled(true)
-        .tabindex(Some(3))
-        .attribute("hx-get", "/a")
-        .attributes(&more)
-        .__literal()
-        .id(String::from("literal").as_str());
-    assert_eq!(
-        written(|out| spread(&builder.0, out)),
-        " class=\"a\" type=\"button\" disabled tabindex=\"3\" hx-get=\"/a\" lang=\"en\" id=\"literal\"",
-    );
 }

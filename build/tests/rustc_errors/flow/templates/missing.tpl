@@ -4,10 +4,10 @@ template Card(title: &str, children: Slot) {
 
 template NoAttribute() {
     <Card>a</Card>
-  {/*^^^^ error[E0080] `Card` needs the attribute `title` */}
+  {/*^^^^ error `Card` needs the attribute `title` */}
 }
 
 template NoChildren() {
     <p><Card title="x"/></p>
-    {/* ^^^^ error[E0080] `Card` needs children: `<Card>…</Card>` */}
+    {/* ^^^^ error `Card` needs children: `<Card>…</Card>` */}
 }

@@ -16,8 +16,7 @@ pub template Names(bug: &Bug, title: &str) {
     <p>{shorten(title, length)} {bug.id:.2$$}</p>
     {/*                          ^^^ error invalid format string: expected `}`, found `$` */}
     <Card {title}/>
-  {/*^^^^ error[E0433] cannot find type `Card` */}
-  {/*^^^^ error[E0425] cannot find value `Card` */}
+  {/*^^^^ error cannot find macro `Card` in this scope */}
     <ui::Icon name="x"/>
   {/*^^ error[E0433] cannot find module or crate `ui` */}
     <b class:old={age > 3} class={kinds}>{title.len():>width$}</b>

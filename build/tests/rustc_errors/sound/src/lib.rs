@@ -17,6 +17,7 @@
 masque::include_templates!();
 
 use masque::{Html, Render, html};
+use templates::pages::BugIndex;
 
 /// Where a bug stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +42,11 @@ pub struct Bug {
 /// A page, from a function.
 #[must_use]
 pub fn page(bugs: &[Bug]) -> Html {
-    let list = templates::pages::BugIndex::new(bugs).title("Bugs").build().render();
+    let list = BugIndex! { bugs, title: "Bugs" }.render();
     html! { <main>{list}@for bug in bugs with row { <b class:odd={row.odd()}>{bug.id}</b> }</main> }
 }
+
+use inline::Badge;
 
 mod inline {
     masque::templates! {
@@ -58,5 +61,5 @@ mod inline {
 /// A badge.
 #[must_use]
 pub fn badge(text: &str) -> Html {
-    inline::Badge::new(text).build().render()
+    Badge! { text }.render()
 }

@@ -18,7 +18,7 @@ template Rows(bugs: &[Bug], row: Slot<&Bug>) {
 
 template Page(bug: &Bug) {
     <Card title="x" colour="red">a</Card>
-    {/*             ^^^^^^ error[E0599] no method named `colour` */}
+    {/*             ^^^^^^ error `Card` has no attribute `colour`; it has `title`, `n`, `hint` */}
     <Card title="x" n="three" hint={"a"}>a</Card>
     {/*             ^ error[E0277] the trait bound `u32: From<&str>` is not satisfied */}
     {/*                             ^^^ error[E0308] mismatched types */}
@@ -30,7 +30,7 @@ template Page(bug: &Bug) {
     <Card title="x">
         a
         @slot footer { <b></b> }
-        {/*   ^^^^^^ error[E0599] no method named `footer` */}
+        {/*   ^^^^^^ error `Card` has no slot `footer`; it has `children`, `row` */}
     </Card>
     <Card title="x">
         a @slot row(bug) { <b>{bug.nam}</b> }
@@ -41,8 +41,7 @@ template Page(bug: &Bug) {
     <Button label="x" title={bug}/>
     {/*                      ^^^ error[E0277] `AttributeText: From<&Bug>` */}
     <Button label="x" colour="x"/>
-    {/*               ^^^^^^ error[E0599] no method named `colour` */}
+    {/*               ^^^^^^ error neither `Button` nor HTML has an attribute `colour` */}
     <Status title="x"/>
-  {/*^^^^^^ error[E0423] expected value, found enum `Status` */}
-  {/*^^^^^^ error[E0599] no variant or associated item named `builder` */}
+  {/*^^^^^^ error cannot find macro `Status` in this scope */}
 }
