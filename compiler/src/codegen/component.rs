@@ -43,7 +43,11 @@ impl Function {
         }
         let mut render = TokenStream::new();
         self.render(quote!(#path! { #given }), &mut render);
-        code.extend(quote!({ #before #render }));
+        if before.is_empty() {
+            code.extend(render);
+        } else {
+            code.extend(quote!({ #before #render }));
+        }
     }
 
     /// `[title value …]`; what must be formatted is formatted `before`.

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use masque::__rt::{ByCopy as _, ByReference as _, Param, html, require};
+use masque::__rt::{ByCopy as _, ByReference as _, Param, html};
 use masque::{Buffer, Error, Html, Render, RenderAsync, TryRender};
 
 use crate::written;
@@ -125,17 +125,6 @@ fn parameters_bind_by_value_or_by_reference() {
     let number: i32 = Param(&3).bind();
     assert_eq!((reference.as_str(), slice.len(), number), ("a", 2, 3));
     assert_eq!((generic(&owned).as_str(), generic_copy(&4)), ("a", 4));
-}
-
-#[test]
-fn required_attributes() {
-    const REQUIRED: &[(&str, &str)] =
-        &[("title", "`Card` needs `title`"), ("n", "`Card` needs `n`")];
-    const { require(REQUIRED, &["n", "title", "class"]) };
-
-    let missing = std::panic::catch_unwind(|| require(REQUIRED, &["title"]));
-    let message = missing.unwrap_err();
-    assert_eq!(message.downcast_ref::<String>().map(String::as_str), Some("`Card` needs `n`"));
 }
 
 #[test]
