@@ -28,25 +28,34 @@ use crate::syntax::ast::{Exits, Kind, TypeShape};
 impl Function {
     /// Renders a component.
     pub(super) fn component(self, component: &Component<'_>, code: &mut Code) {
-        let Component { path, generics, attributes, slots } = component;
-        let path = placeholder(*path);
+        let is_before = |slot: &SlotFill<'_>| self.is_rendered_before(slot);
+        if !component.attributes.iter().any(is_formatted) && !component.slots.iter().any(is_before)
+        {
+            return self.call(component, code);
+        }
         code.braces(|code| {
-            for (index, attribute) in attributes.iter().enumerate() {
+            for (index, attribute) in component.attributes.iter().enumerate() {
                 self.format(index, attribute, code);
             }
-            for slot in slots.iter().filter(|slot| self.is_rendered_before(slot)) {
+            for slot in component.slots.iter().filter(|slot| is_before(slot)) {
                 self.rendered_slot(slot, code);
             }
-            self.render(code, |code| {
-                write!(code, "{path}!");
-                code.braces(|code| {
-                    let separator = if generics.is_some() { "::" } else { "" };
-                    write!(code, "[{path}] [{separator}{}] ", optional(*generics));
-                    for (index, attribute) in attributes.iter().enumerate() {
-                        give(index, attribute, code);
-                    }
-                    slots.iter().for_each(|slot| self.slot(slot, code));
-                });
+            self.call(component, code);
+        });
+    }
+
+    fn call(self, component: &Component<'_>, code: &mut Code) {
+        let Component { path, generics, attributes, slots } = component;
+        let path = placeholder(*path);
+        self.render(code, |code| {
+            write!(code, "{path}!");
+            code.braces(|code| {
+                let separator = if generics.is_some() { "::" } else { "" };
+                write!(code, "[{path}] [{separator}{}] ", optional(*generics));
+                for (index, attribute) in attributes.iter().enumerate() {
+                    give(index, attribute, code);
+                }
+                slots.iter().for_each(|slot| self.slot(slot, code));
             });
         });
     }
@@ -114,6 +123,15 @@ impl Function {
             code.push(")");
         }
         code.push("] ");
+    }
+}
+
+/// Whether a value must be formatted before it is given.
+fn is_formatted(attribute: &ComponentAttribute<'_>) -> bool {
+    match &attribute.value {
+        ComponentValue::Formatted(_) => true,
+        ComponentValue::Expression(value) => value.spec.is_some(),
+        _ => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! `html!` and `templates!` as people call them, and what is said about mistakes in them.
 
 mod html;
+mod tag;
 mod templates;
 mod ui;
