@@ -37,7 +37,7 @@ use self::body::{Exit, Function, buffered};
 use self::code::{Code, optional};
 use self::signature::Signature;
 use crate::ir::{Node, Template};
-use crate::placeholder::placeholder;
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::Kind;
 
 /// The items that templates become.
@@ -89,7 +89,7 @@ fn structure(signature: &Signature<'_>, code: &mut Code) {
                 // A parameter is documented where it needs it, as a function's is.
                 None => code.push("#[allow(missing_docs)]"),
             }
-            let name = placeholder(parameter.name_fragment);
+            let name = Placeholder(parameter.name_fragment);
             write!(code, " pub {name}: {}, ", signature.field_type(parameter));
         }
     });

@@ -43,11 +43,6 @@ impl fmt::Display for Placeholder {
     }
 }
 
-/// The identifier that stands for a fragment in generated code.
-pub(crate) fn placeholder(id: FragmentId) -> Placeholder {
-    Placeholder(id)
-}
-
 /// The Rust that a template becomes, with the author's text in its place.
 ///
 /// ```

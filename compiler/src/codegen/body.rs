@@ -10,7 +10,7 @@ use super::code::{Code, OK};
 use super::signature::kind_type;
 use super::walk;
 use crate::ir::{AttributeSink, Node, Sink, TokenListItem, Value};
-use crate::placeholder::placeholder;
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::{Exits, FragmentId, Kind};
 
 /// The function that statements stand in.
@@ -86,10 +86,10 @@ impl Function {
                 self.otherwise(otherwise.as_deref(), code);
             }
             Node::Match { scrutinee, arms } => {
-                write!(code, "match {}", placeholder(*scrutinee));
+                write!(code, "match {}", Placeholder(*scrutinee));
                 code.braces(|code| {
                     for (pattern, body) in arms {
-                        write!(code, "{} =>", placeholder(*pattern));
+                        write!(code, "{} =>", Placeholder(*pattern));
                         self.block(body, code);
                     }
                 });
@@ -98,16 +98,16 @@ impl Function {
                 self.repeat((*pattern, *iterable, *row), body, otherwise.as_deref(), code);
             }
             Node::While { condition, body } => {
-                write!(code, "while {}", placeholder(*condition));
+                write!(code, "while {}", Placeholder(*condition));
                 self.block(body, code);
             }
             Node::Let { pattern, value, otherwise } => {
-                write!(code, "let {} = {} ", placeholder(*pattern), placeholder(*value));
+                write!(code, "let {} = {} ", Placeholder(*pattern), Placeholder(*value));
                 self.otherwise(otherwise.as_deref(), code);
                 code.push("; ");
             }
             Node::Capture { name, body } => {
-                write!(code, "let {}: {} =", placeholder(*name), kind_type(self.kind));
+                write!(code, "let {}: {} =", Placeholder(*name), kind_type(self.kind));
                 code.braces(|code| {
                     buffered(self.kind, body, code, |code| self.nodes(body, code));
                 });
@@ -132,13 +132,13 @@ impl Function {
             }
             Node::Component(component) => self.component(component, code),
             Node::SlotCall { slot, argument, .. } => {
-                write!(code, "{}({}, out); ", placeholder(*slot), placeholder(*argument));
+                write!(code, "{}({}, out); ", Placeholder(*slot), Placeholder(*argument));
             }
             Node::Fragment { template, parameters } => self.render(code, |code| {
                 code.push(&template.text);
                 code.braces(|code| {
                     for (_, fragment) in parameters {
-                        write!(code, "{}, ", placeholder(*fragment));
+                        write!(code, "{}, ", Placeholder(*fragment));
                     }
                 });
             }),
@@ -161,7 +161,7 @@ impl Function {
             for item in items {
                 match item {
                     TokenListItem::If { token, condition } => {
-                        let condition = placeholder(*condition);
+                        let condition = Placeholder(*condition);
                         write!(code, "list.token_if({condition}, {token:?}, out); ");
                     }
                     TokenListItem::Tokens(value) => {
@@ -187,9 +187,9 @@ impl Function {
         otherwise: Option<&[Node<'_>]>,
         code: &mut Code,
     ) {
-        let (pattern, iterable) = (placeholder(pattern), placeholder(iterable));
+        let (pattern, iterable) = (Placeholder(pattern), Placeholder(iterable));
         let repeat = |code: &mut Code| {
-            if let Some(row) = row.map(placeholder) {
+            if let Some(row) = row.map(Placeholder) {
                 let rt = code.runtime();
                 write!(code, "let rows = {rt}::Rows::new(({iterable}).into_iter()); ");
                 write!(code, "for ({row}, {pattern}) in &rows");
@@ -246,7 +246,7 @@ impl Function {
                     code.braces(|code| self.node(&Node::Return, code));
                 }
                 write!(code, "{OK}({done}) => {{}} ");
-                write!(code, "::core::result::Result::Err({}) =>", placeholder(error));
+                write!(code, "::core::result::Result::Err({}) =>", Placeholder(error));
                 code.braces(|code| {
                     code.push("out.truncate(mark); ");
                     self.nodes(handler, code);
@@ -324,12 +324,12 @@ fn call(function: &str, name: Option<&str>, value: &Value, code: &mut Code) {
 
 /// `&(value)`, `&::core::format_args!("{:.2}", value)`
 fn borrowed(value: &Value, code: &mut Code) {
-    let fragment = placeholder(value.fragment);
+    let fragment = Placeholder(value.fragment);
     let Some((spec, captures)) = &value.spec else { return write!(code, "&({fragment})") };
     let format = if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") };
     write!(code, "&::core::format_args!({format:?}, {fragment}");
     for name in captures {
-        write!(code, ", {}", placeholder(*name));
+        write!(code, ", {}", Placeholder(*name));
     }
     code.push(")");
 }

@@ -10,7 +10,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::placeholder::placeholder;
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::FragmentId;
 
 pub(super) const OPTION: &str = "::core::option::Option";
@@ -39,7 +39,7 @@ impl Code {
 
     /// Appends the author's Rust.
     pub(super) fn fragment(&mut self, id: FragmentId) {
-        write!(self, "{}", placeholder(id));
+        write!(self, "{}", Placeholder(id));
     }
 
     /// Appends a literal.
@@ -63,7 +63,7 @@ impl Code {
         "__rt"
     }
 
-    /// Has a name imported from the runtime: `Literal as _`.
+    /// Has a name imported from the runtime: `ByCopy as _`.
     pub(super) fn import(&mut self, name: &'static str) {
         if !self.imports.contains(&name) {
             self.imports.push(name);
@@ -85,7 +85,7 @@ impl Code {
             match &body.imports[..] {
                 [] => {}
                 ["self"] => code.push("use ::masque::__rt; "),
-                // Only rustc knows whether a method is the trait's or the builder's own.
+                // Only rustc knows which of the two traits a method is of.
                 names => {
                     let names = names.join(", ");
                     write!(code, "#[allow(unused_imports)] use ::masque::__rt::{{{names}}}; ");
@@ -103,7 +103,7 @@ impl Code {
 
 /// A fragment, if there is one, and the space after it.
 pub(super) fn optional(fragment: Option<FragmentId>) -> String {
-    fragment.map(|id| format!("{} ", placeholder(id))).unwrap_or_default()
+    fragment.map(|id| format!("{} ", Placeholder(id))).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -136,7 +136,7 @@ mod tests {
             write!(code, "{rt}::f(); {rt}::g(); ");
         });
         assert_eq!(calls, " { use ::masque::__rt; __rt::f(); __rt::g(); } ");
-        let methods = body(|code| code.import("Literal as _"));
-        assert_eq!(methods, " { #[allow(unused_imports)] use ::masque::__rt::{Literal as _}; } ");
+        let methods = body(|code| code.import("ByCopy as _"));
+        assert_eq!(methods, " { #[allow(unused_imports)] use ::masque::__rt::{ByCopy as _}; } ");
     }
 }

@@ -22,7 +22,7 @@ use super::walk;
 use crate::ir::{
     Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value,
 };
-use crate::placeholder::placeholder;
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::{Exits, Kind, TypeShape};
 
 impl Function {
@@ -46,7 +46,7 @@ impl Function {
 
     fn call(self, component: &Component<'_>, code: &mut Code) {
         let Component { path, generics, attributes, slots } = component;
-        let path = placeholder(*path);
+        let path = Placeholder(*path);
         self.render(code, |code| {
             write!(code, "{path}!");
             code.braces(|code| {
@@ -103,11 +103,11 @@ impl Function {
     fn slot(self, slot: &SlotFill<'_>, code: &mut Code) {
         let out = out(&slot.body);
         match slot.fragment {
-            Some(name) => write!(code, "[{} slot &", placeholder(name)),
+            Some(name) => write!(code, "[{} slot &", Placeholder(name)),
             None => write!(code, "[{} content &", slot.name),
         }
         if let Some(argument) = slot.argument {
-            write!(code, "|{}, {out}: &mut ::masque::Buffer|", placeholder(argument));
+            write!(code, "|{}, {out}: &mut ::masque::Buffer|", Placeholder(argument));
             self.in_closure().block(&slot.body, code);
         } else {
             let rt = code.runtime();
@@ -144,21 +144,21 @@ fn out(nodes: &[Node<'_>]) -> &'static str {
 fn give(index: usize, attribute: &ComponentAttribute<'_>, code: &mut Code) {
     match (&attribute.value, attribute.fragment) {
         (ComponentValue::Spread(attributes), _) => {
-            return write!(code, "[\"\" spread {}] ", placeholder(*attributes));
+            return write!(code, "[\"\" spread {}] ", Placeholder(*attributes));
         }
-        (_, Some(name)) => write!(code, "[{} ", placeholder(name)),
+        (_, Some(name)) => write!(code, "[{} ", Placeholder(name)),
         (_, None) => write!(code, "[{:?} ", attribute.name),
     }
     match &attribute.value {
         ComponentValue::Spread(_) => {}
         ComponentValue::True => code.push("true"),
-        ComponentValue::Optional(value) => write!(code, "maybe {}", placeholder(*value)),
+        ComponentValue::Optional(value) => write!(code, "maybe {}", Placeholder(*value)),
         ComponentValue::Literal(text) => {
             code.push("literal ");
             code.string(text);
         }
         ComponentValue::Expression(Value { fragment, spec: None }) => {
-            write!(code, "value {}", placeholder(*fragment));
+            write!(code, "value {}", Placeholder(*fragment));
         }
         ComponentValue::Expression(_) | ComponentValue::Formatted(_) => {
             write!(code, "literal text_{index}.as_str()");
@@ -175,7 +175,7 @@ pub(super) fn slot_with_default(
     nodes: &[Node<'_>],
     code: &mut Code,
 ) {
-    let name = placeholder(parameter.name_fragment);
+    let name = Placeholder(parameter.name_fragment);
     let out = out(nodes);
     let simple = !function.asynchronous && !function.fallible && !walk::any(nodes, &walk::returns);
     let with_argument = parameter.shape == TypeShape::SlotWith;

@@ -13,7 +13,7 @@ use super::signature::{Generics, Signature, binds_by_trait, kind_type};
 use super::tag::ALLOWED;
 use super::walk;
 use crate::ir::{Default, Parameter};
-use crate::placeholder::{Placeholder, placeholder};
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::{Kind, TypeShape};
 
 /// The implementation of the trait that the template asks for.
@@ -142,7 +142,7 @@ fn bind_field(
     parameter: &Parameter<'_>,
     code: &mut Code,
 ) {
-    let name = placeholder(parameter.name_fragment);
+    let name = Placeholder(parameter.name_fragment);
     if let Some(Default::Markup(nodes)) = &parameter.default {
         return slot_with_default(signature, function, parameter, nodes, code);
     }

@@ -8,7 +8,7 @@
 
 use super::code::{OPTION, optional};
 use crate::ir::{Default, Generic, Parameter, Template};
-use crate::placeholder::placeholder;
+use crate::placeholder::Placeholder;
 use crate::syntax::ast::{GenericKind, Kind, TypeShape};
 
 /// What all items of a template share.
@@ -87,11 +87,11 @@ impl<'a> Signature<'a> {
         let slot_lifetimes = slot_lifetimes(template);
         // The author's own name, unless it was made from two.
         let name = if template.name.text == template.name.written {
-            placeholder(template.name.fragment).to_string()
+            Placeholder(template.name.fragment).to_string()
         } else {
             template.name.text.clone()
         };
-        let where_clause = template.where_clause.map(placeholder);
+        let where_clause = template.where_clause.map(Placeholder);
         Self {
             template,
             name,
@@ -148,7 +148,7 @@ fn generics(template: &Template<'_>, slot_lifetimes: &[Option<String>]) -> Gener
     let is_lifetime = |generic: &&Generic<'_>| generic.kind == GenericKind::Lifetime;
     let mut generics = Generics::default();
     for generic in template.generics.iter().filter(is_lifetime) {
-        generics.add(&placeholder(generic.declaration).to_string(), generic.name);
+        generics.add(&Placeholder(generic.declaration).to_string(), generic.name);
     }
     for (parameter, slot) in template.parameters.iter().zip(slot_lifetimes) {
         let in_bounds = matches!(parameter.shape, TypeShape::Impl | TypeShape::ImplIterator);
@@ -164,7 +164,7 @@ fn generics(template: &Template<'_>, slot_lifetimes: &[Option<String>]) -> Gener
         }
     }
     for generic in template.generics.iter().filter(|generic| !is_lifetime(generic)) {
-        generics.add(&placeholder(generic.declaration).to_string(), generic.name);
+        generics.add(&Placeholder(generic.declaration).to_string(), generic.name);
     }
     for parameter in &template.parameters {
         let more = match parameter.shape {

@@ -20,7 +20,7 @@ use super::code::{Code, NONE, OPTION, SOME};
 use super::rendering::bind;
 use super::signature::{Generics, Signature, binds_by_trait, plain};
 use crate::ir::{Default, Parameter};
-use crate::placeholder::{TAG, placeholder};
+use crate::placeholder::{Placeholder, TAG};
 use crate::syntax::ast::TypeShape;
 
 /// Lints about what the author did not write.
@@ -93,9 +93,10 @@ fn function(signature: &Signature<'_>, code: &mut Code) {
         code.push("#[doc(hidden)] #[allow(unused_variables)] pub fn __of(");
         for parameter in parameters {
             let (given, ty) = (plain(parameter.name), signature.field_type(parameter));
-            match is_value(parameter) {
-                true => write!(code, "given_{given}: {OPTION}<{ty}>, "),
-                false => write!(code, "given_{given}: {ty}, "),
+            if is_value(parameter) {
+                write!(code, "given_{given}: {OPTION}<{ty}>, ");
+            } else {
+                write!(code, "given_{given}: {ty}, ");
             }
         }
         code.push(") -> Self");
@@ -103,7 +104,7 @@ fn function(signature: &Signature<'_>, code: &mut Code) {
             for (index, parameter) in parameters.iter().enumerate() {
                 let given = plain(parameter.name);
                 if let Some(Default::Value(default)) = &parameter.default {
-                    let (ty, default) = (signature.field_type(parameter), placeholder(*default));
+                    let (ty, default) = (signature.field_type(parameter), Placeholder(*default));
                     // With its type, and the default first: so rustc blames a default of another type.
                     write!(code, "let given_{given}: {ty} = match given_{given}");
                     code.braces(|code| {
@@ -119,7 +120,7 @@ fn function(signature: &Signature<'_>, code: &mut Code) {
             code.braces(|code| {
                 for parameter in parameters {
                     let given = plain(parameter.name);
-                    write!(code, "{}: given_{given}, ", placeholder(parameter.name_fragment));
+                    write!(code, "{}: given_{given}, ", Placeholder(parameter.name_fragment));
                 }
             });
         });
@@ -128,7 +129,7 @@ fn function(signature: &Signature<'_>, code: &mut Code) {
 
 /// Makes a parameter known to the defaults after it.
 fn name_given(parameter: &Parameter<'_>, code: &mut Code) {
-    let (name, given) = (placeholder(parameter.name_fragment), plain(parameter.name));
+    let (name, given) = (Placeholder(parameter.name_fragment), plain(parameter.name));
     match parameter.shape {
         _ if parameter.rest => write!(code, "let {name} = &given_{given}; "),
         _ if binds_by_trait(parameter) => bind(name, &format!("given_{given}"), code),
