@@ -4,7 +4,7 @@
 //! `attribute(Html, "a", "hreff")` is `Unknown` with the suggestion `href`.
 //! Letter case does not count, as in HTML: `onClick` is an event handler too.
 
-use std::cmp::Ordering;
+use std::sync::LazyLock;
 
 use super::Namespace;
 use super::attributes::ATTRIBUTES;
@@ -174,26 +174,16 @@ fn kind_called(name: &str) -> AttributeKind {
     }
 }
 
+/// The table's lines, each split after its name.
+static ROWS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    ATTRIBUTES.split_terminator('\n').filter_map(|line| line.split_once(' ')).collect()
+});
+
 /// What the table says of the attribute `name`; nothing if no element has it.
 fn groups(name: &str) -> impl Iterator<Item = Group> {
-    row(name).unwrap_or_default().split_terminator(';').map(Group::new)
-}
-
-/// The line of the table that begins with `name`, without it.
-fn row(name: &str) -> Option<&'static str> {
-    let (mut start, mut end) = (0, ATTRIBUTES.len());
-    while start < end {
-        let before = &ATTRIBUTES[start..start.midpoint(end)];
-        let line_start = before.rfind('\n').map_or(start, |newline| start + newline + 1);
-        let (line, _) = ATTRIBUTES[line_start..].split_once('\n')?;
-        let (found, groups) = line.split_once(' ')?;
-        match found.cmp(name) {
-            Ordering::Less => start = line_start + line.len() + 1,
-            Ordering::Equal => return Some(groups),
-            Ordering::Greater => end = line_start,
-        }
-    }
-    None
+    let row = ROWS.binary_search_by_key(&name, |(name, _)| name);
+    let groups = row.map_or("", |index| ROWS[index].1);
+    groups.split_terminator(';').map(Group::new)
 }
 
 /// The kind on `element`, if it has the attribute.
@@ -214,7 +204,8 @@ fn html_attribute(element: &str, name: &str) -> Attribute {
     if name.starts_with("data-") {
         return Custom(Text);
     }
-    let known = names().filter(|name| kind_on(groups(name), element).is_some());
+    let known = ROWS.iter().map(|(name, _)| *name);
+    let known = known.filter(|name| kind_on(groups(name), element).is_some());
     let suggestion = in_other_words(name).or_else(|| closest(name, known));
     // Names with punctuation are somebody's own, unless they look like a slip of the pen.
     let is_own = name.contains(['-', ':', '.', '_']) && !name.starts_with("aria-");
@@ -222,11 +213,6 @@ fn html_attribute(element: &str, name: &str) -> Attribute {
         return Custom(Text);
     }
     Unknown { suggestion }
-}
-
-/// Every attribute's name.
-fn names() -> impl Iterator<Item = &'static str> {
-    ATTRIBUTES.split_terminator('\n').map(|line| line.split_once(' ').unwrap_or((line, "")).0)
 }
 
 /// What an attribute is called elsewhere, and here.
@@ -332,15 +318,14 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_each_group_can_be_reached() {
-        assert!(names().is_sorted_by(|a, b| a < b));
-        for name in names() {
+        assert_eq!(ROWS.len(), ATTRIBUTES.lines().count());
+        assert!(ROWS.is_sorted_by(|a, b| a.0 < b.0));
+        for (name, row) in ROWS.iter() {
             let groups: Vec<Group> = groups(name).collect();
-            assert!(!groups.is_empty(), "{name}");
             let everywhere = groups.iter().position(|group| group.elements.is_empty());
             assert!(everywhere.is_none_or(|at| at + 1 == groups.len()), "{name}");
             let kinds = groups.iter().map(|group| format!("{:?}", group.kind));
-            let written =
-                row(name).unwrap().split(';').map(|group| group.split(' ').next().unwrap());
+            let written = row.split(';').map(|group| group.split(' ').next().unwrap());
             assert!(kinds.eq(written), "{name}");
             assert!(
                 attribute_elements(name).all(|element| super::super::element(element).is_some()),
