@@ -100,7 +100,8 @@ pub(crate) fn run(audit: &Audit, out: &mut dyn Write) -> Result<ExitCode, Failur
     };
     let files = find::files(&audit.paths, "templates (`*.tpl`) or Rust files", &wanted)?;
     let mut report = report(files, audit.tests);
-    let found: BTreeSet<Kind> = report.findings().map(|(_, finding)| finding.kind).collect();
+    let findings = report.files.iter().flat_map(|file| &file.findings);
+    let found: BTreeSet<Kind> = findings.map(|finding| finding.kind).collect();
     let denied: Vec<Kind> = found.into_iter().filter(|kind| audit.deny.contains(kind)).collect();
     if !audit.only.is_empty() {
         for file in &mut report.files {
@@ -115,37 +116,29 @@ pub(crate) fn run(audit: &Audit, out: &mut dyn Write) -> Result<ExitCode, Failur
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-impl Report {
-    /// All findings with their files.
-    fn findings(&self) -> impl Iterator<Item = (&Template, &Finding)> {
-        self.files.iter().flat_map(|file| file.findings.iter().map(|finding| (&file.file, finding)))
-    }
-}
-
 /// Reads all files; those of modules that only tests have are left out again.
 fn report(files: Vec<Result<PathBuf, find::Unread>>, tests: bool) -> Report {
     let mut report = Report::default();
     let mut test_modules = Vec::new();
     for file in files {
-        let path = match file {
-            Ok(path) => path,
-            Err(find::Unread { root, failure }) => {
-                report.unread.push(Unread::new(&root, failure.message()));
+        let read = file.map_err(|unread| (unread.root, unread.failure)).and_then(|path| {
+            let read = find::read(&path);
+            read.map_err(|failure| (path.clone(), failure)).map(|file| (path, file))
+        });
+        let (path, file) = match read {
+            Ok(read) => read,
+            Err((path, failure)) => {
+                report.unread.push(Unread::new(&path.display().to_string(), failure.message()));
                 continue;
             }
         };
-        match find::read(&path) {
-            Ok(file) => {
-                let is_rust = has_extension(&path, "rs");
-                let (found, problem) = audit(&file, is_rust, tests);
-                let folder = submodules(&path);
-                test_modules.extend(found.test_modules.iter().map(|name| folder.join(name)));
-                let findings = found.findings;
-                report.unread.extend(problem.map(|problem| Unread::new(&path, problem)));
-                report.files.push(Audited { file, is_rust, findings });
-            }
-            Err(failure) => report.unread.push(Unread::new(&path, failure.message())),
-        }
+        let is_rust = has_extension(&path, "rs");
+        let (found, problem) = audit(&file, is_rust, tests);
+        let folder = submodules(&path);
+        test_modules.extend(found.test_modules.iter().map(|name| folder.join(name)));
+        let findings = found.findings;
+        report.unread.extend(problem.map(|problem| Unread::new(&file.name, problem)));
+        report.files.push(Audited { file, is_rust, findings });
     }
     // `src/tests.rs` and all in `src/tests/`
     let is_test = |path: &Path| {

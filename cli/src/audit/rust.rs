@@ -43,7 +43,7 @@ pub(super) fn find<'src>(found: &mut Found<'src>, piece: Piece<'src>) -> Result<
 struct Rust<'src, 'found> {
     found: &'found mut Found<'src>,
     piece: Piece<'src>,
-    /// Whether they stand in `macro_rules!`.
+    /// Whether its tokens stand in `macro_rules!`.
     in_definition: bool,
 }
 
@@ -108,7 +108,7 @@ impl<'src> Rust<'src, '_> {
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// A name, and what stands before it and from it on.
+    /// A name, `before` and at the start of `rest`: `Html::trust_unchecked(…)`.
     fn word(
         &mut self,
         word: &Ident,
@@ -116,32 +116,23 @@ impl<'src> Rust<'src, '_> {
         rest: &[TokenTree],
         around: Option<&str>,
     ) {
-        let word = word.to_string();
-        let word = word.as_str();
-        match word {
-            "fn" => self.function(rest, around),
-            "__rt" => self.add(Finding::new(Kind::RawMarkup, word, self.span(&rest[0]))),
-            "trust_unchecked" | "sanitize" | "sanitize_with" | "from_buffer" => {
-                let Some((owner, start)) = self.owner(before) else { return };
-                let arguments = rest.get(1).filter(|tree| is_call(tree));
-                let span = start.to(self.span(arguments.unwrap_or(&rest[0])));
-                let finding = match word {
-                    "trust_unchecked" => Finding {
-                        reason: arguments.and_then(last_text),
-                        ..Finding::new(Kind::Trust, owner, span)
-                    },
-                    "from_buffer" => {
-                        Finding::new(Kind::RawMarkup, format!("{owner}::{word}"), span)
-                    }
-                    _ if owner == "Html" => {
-                        Finding::new(Kind::Sanitizer, format!("{owner}::{word}"), span)
-                    }
-                    _ => return,
-                };
-                self.add(finding);
-            }
-            _ => {}
+        let kind = match word.to_string().as_str() {
+            "fn" => return self.function(rest, around),
+            "__rt" => return self.add(Finding::new(Kind::RawMarkup, "__rt", self.span(&rest[0]))),
+            "from_buffer" => Kind::RawMarkup,
+            "trust_unchecked" => Kind::Trust,
+            "sanitize" | "sanitize_with" => Kind::Sanitizer,
+            _ => return,
+        };
+        let Some((owner, start)) = self.owner(before) else { return };
+        if kind == Kind::Sanitizer && owner != "Html" {
+            return;
         }
+        let arguments = rest.get(1).filter(|tree| is_call(tree));
+        let span = start.to(self.span(arguments.unwrap_or(&rest[0])));
+        let reason = arguments.filter(|_| kind == Kind::Trust).and_then(last_text);
+        let name = if kind == Kind::Trust { owner } else { format!("{owner}::{word}") };
+        self.add(Finding { reason, ..Finding::new(kind, name, span) });
     }
 
     /// Brackets and what is in them.

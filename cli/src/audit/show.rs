@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
 
 use masque_compiler::source::LineIndex;
 use serde::Serialize;
 
-use super::finding::{Finding, Kind, Nonce};
+use super::finding::{Kind, Nonce};
 use super::{Audited, Report};
 use crate::count;
 use crate::failure::Failure;
@@ -22,8 +21,8 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    pub(super) fn new(file: &Path, message: String) -> Self {
-        Self { file: file.display().to_string(), message }
+    pub(super) fn new(file: &str, message: String) -> Self {
+        Self { file: file.to_owned(), message }
     }
 }
 
@@ -116,43 +115,33 @@ fn counts(report: &Report) -> (usize, usize) {
     (report.files.len() - rust_files, rust_files)
 }
 
-fn records(audited: &Audited) -> Vec<Record<'_>> {
-    let text = &audited.file.text;
+fn records(audited: &Audited) -> impl Iterator<Item = Record<'_>> {
+    let text = audited.file.text.as_str();
     let lines = LineIndex::new(text);
-    let record = |finding: &'_ Finding| {
-        let line = lines.line_span(lines.line_of(finding.span.start));
-        (Place::new(&audited.file.name, &lines, finding.span), line.of(text))
-    };
-    let findings = audited.findings.iter();
-    findings
-        .map(|finding| {
-            let (place, source) = record(finding);
-            Record {
-                kind: finding.kind,
-                name: &finding.name,
-                place,
-                source,
-                element: finding.element.as_deref(),
-                value: finding.value.as_deref(),
-                dynamic: finding.dynamic,
-                nonce: finding.nonce,
-                reason: finding.reason.as_deref(),
-            }
-        })
-        .collect()
+    audited.findings.iter().map(move |finding| Record {
+        kind: finding.kind,
+        name: &finding.name,
+        place: Place::new(&audited.file.name, &lines, finding.span),
+        source: lines.line_span(lines.line_of(finding.span.start)).of(text),
+        element: finding.element.as_deref(),
+        value: finding.value.as_deref(),
+        dynamic: finding.dynamic,
+        nonce: finding.nonce,
+        reason: finding.reason.as_deref(),
+    })
 }
 
-/// `Html, because "it comes from our own editor"`; `onclick` of `<button>`, by value
+/// `` `Html` because "we wrote it" ``, `` `onclick` of `<button>`, with a value ``
 fn description(record: &Record<'_>) -> String {
     let mut text = match (record.kind, record.element) {
         (Kind::Script | Kind::ExternalScript | Kind::Style, _) => format!("`<{}>`", record.name),
         (_, Some(element)) => format!("`{}` of `<{element}>`", record.name),
         (_, None) => format!("`{}`", record.name),
     };
-    match (record.kind, record.reason) {
-        (_, Some(reason)) => text.push_str(&format!(" because {reason:?}")),
-        (Kind::Trust, None) => text.push_str(", without a literal reason"),
-        _ => {}
+    match record.reason {
+        Some(reason) => text.push_str(&format!(" because {reason:?}")),
+        None if record.kind == Kind::Trust => text.push_str(", without a literal reason"),
+        None => {}
     }
     if record.dynamic {
         text.push_str(", with a value");
