@@ -10,7 +10,7 @@ use serde::Serialize;
 pub(super) enum Kind {
     /// `…::trust_unchecked(…)`: what nobody checks
     Trust,
-    /// Rust that writes into a `Buffer` itself
+    /// Rust that writes into a `Buffer` itself, or calls what is for generated code
     RawMarkup,
     /// `Html::sanitize(…)`
     Sanitizer,

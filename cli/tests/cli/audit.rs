@@ -193,7 +193,7 @@ fn what_is_harmless_is_not_listed() {
         )
         .file(
             "app.rs",
-            r#"fn trust_unchecked() { trust_unchecked(); self.trust_unchecked("a"); path::sanitize(x); }"#,
+            r#"fn trust_unchecked(__x: &str) { trust_unchecked(); self.trust_unchecked("a"); path::sanitize(x); }"#,
         );
     folder.tplc(["audit"]).code(0).err("1 template and 1 Rust file audited: nothing was found\n");
 }
@@ -231,6 +231,10 @@ fn places_inside_of_everything() {
     check(
         r#"<p title="a {Html::trust_unchecked(x, Y)}" @if Svg::trust_unchecked(x, "y") { id="x" }></p>"#,
         &["trust Html", "trust Svg"],
+    );
+    check(
+        r#"@do { SafeUrl::__literal(x); masque::__rt::html(x, y); }"#,
+        &["raw-markup __literal", "raw-markup __rt"],
     );
     check(
         r#"@do { Html::trust_unchecked(x, "y"); } {row(Xml::trust_unchecked(x, "y"))}"#,
