@@ -20,7 +20,7 @@
 
 mod codegen;
 pub mod diagnostic;
-mod html;
+pub mod html;
 pub mod ir;
 mod lower;
 mod placeholder;
