@@ -382,7 +382,7 @@ pub(crate) fn words(name: &str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Whether text can be a keyword: `application/x-www-form-urlencoded` can.
-fn is_word(text: &str) -> bool {
+pub(crate) fn is_word(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./+:".contains(&byte);
     !text.is_empty() && text.bytes().all(is_part)
 }

@@ -42,6 +42,10 @@ impl TrustedResourceUrl {
         &self.0
     }
 
+    pub(crate) fn into_text(self) -> Cow<'static, str> {
+        self.0
+    }
+
     /// What [`trusted_url!`](crate::trusted_url) makes of a literal.
     #[doc(hidden)]
     #[must_use]

@@ -54,6 +54,10 @@ impl SafeUrl {
         &self.0
     }
 
+    pub(crate) fn into_text(self) -> Cow<'static, str> {
+        self.0
+    }
+
     /// What [`safe_url!`](crate::safe_url) makes.
     #[doc(hidden)]
     #[must_use]
