@@ -330,7 +330,13 @@ impl EnumeratedValue for str {
     }
 }
 
-enumerated_text!(String, fmt::Arguments<'_>);
+impl EnumeratedValue for String {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        self.as_str().write_enumerated(name, out);
+    }
+}
+
+enumerated_text!(fmt::Arguments<'_>);
 for_texts!(enumerated_text);
 
 impl<T: EnumeratedValue> EnumeratedValue for Option<T> {

@@ -115,7 +115,7 @@ const fn is_name(name: &[u8]) -> bool {
 const fn is_one_of(name: &[u8], names: &[&str]) -> bool {
     let mut at = 0;
     while at < names.len() {
-        if name.eq_ignore_ascii_case(names[at].as_bytes()) {
+        if name.len() == names[at].len() && begins_with(name, names[at].as_bytes()) {
             return true;
         }
         at += 1;

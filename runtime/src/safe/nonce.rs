@@ -29,7 +29,7 @@ use core::fmt;
 /// assert!(nonce.policy().starts_with("script-src 'nonce-c29tZXRoaW5nIG5ldw=='"));
 /// # Ok::<(), masque::InvalidNonce>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nonce(Arc<str>);
 
 impl Nonce {
@@ -84,7 +84,7 @@ fn is_base64_value(text: &str) -> bool {
 }
 
 /// Why text is no [`Nonce`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct InvalidNonce(());
 
 impl fmt::Display for InvalidNonce {

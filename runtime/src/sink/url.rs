@@ -91,7 +91,7 @@ pub trait ResourceUrl {
 }
 
 /// A URL that was judged for its place, or was made safe before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct JudgedUrl<'a>(Cow<'a, str>);
 
 impl<'a> JudgedUrl<'a> {

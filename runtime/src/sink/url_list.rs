@@ -8,7 +8,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::for_pointers;
 use super::url::{JudgedUrl, MediaUrl, NavigateUrl};
 use crate::safe::{SafeUrl, begins_with};
 
@@ -20,7 +19,7 @@ use crate::safe::{SafeUrl, begins_with};
 /// let list = masque::UrlList::new().with("/log?a b").with("javascript:x");
 /// assert_eq!(list.as_str(), "/log?a%20b about:invalid");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct UrlList(String);
 
 impl UrlList {
@@ -60,7 +59,7 @@ impl UrlList {
 /// let images = masque::Srcset::new().with("/a.png", "1x").with("/b,c.png", "2x");
 /// assert_eq!(images.as_str(), "/a.png 1x, /b%2Cc.png 2x");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Srcset(String);
 
 impl Srcset {
@@ -205,11 +204,11 @@ macro_rules! lists {
             }
         }
 
-        for_pointers!(<> $trait {
+        impl<T: $trait + ?Sized> $trait for &T {
             fn $add_to(&self, list: &mut $list) {
                 (**self).$add_to(list);
             }
-        });
+        }
     )*};
 }
 
