@@ -9,7 +9,8 @@ use core::fmt;
 /// a word, new for each response, that stands in the policy and on every
 /// `<script>` and `<style>` of the page, and that nobody can guess.
 ///
-/// A page that is rendered with one carries it by itself:
+/// A page that is rendered with one carries it by itself, through components and
+/// slots. What was rendered before, [`Html`](crate::Html), stays as it is.
 ///
 /// ```
 /// use masque::{Buffer, Html, Nonce, Render};

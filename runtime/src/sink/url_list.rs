@@ -14,6 +14,7 @@ use crate::safe::{SafeUrl, begins_with};
 /// URLs with blanks between them: `<a ping={urls}>`.
 ///
 /// Each is judged as in a link; blanks and commas in it are percent-encoded.
+/// <https://html.spec.whatwg.org/multipage/links.html#ping>
 ///
 /// ```
 /// let list = masque::UrlList::new().with("/log?a b").with("javascript:x");
@@ -100,6 +101,12 @@ impl Srcset {
 ///
 /// [`UrlList`], text, which is one URL, and options, arrays, slices and vectors of them.
 /// Without a URL the attribute is left out.
+///
+/// ```
+/// let mut out = masque::Buffer::new();
+/// masque::__rt::url_list_attribute(" ping", &["/log", "/count"], &mut out);
+/// assert_eq!(out.as_str(), " ping=\"/log /count\"");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a list of URLs",
     label = "these are not URLs",
@@ -114,6 +121,12 @@ pub trait UrlListValue {
 ///
 /// [`Srcset`], text, which is one URL, a URL with its descriptor, and options,
 /// arrays, slices and vectors of them. Without a URL the attribute is left out.
+///
+/// ```
+/// let mut out = masque::Buffer::new();
+/// masque::__rt::srcset_attribute(" srcset", &[("/a.png", "1x"), ("/b.png", "2x")], &mut out);
+/// assert_eq!(out.as_str(), " srcset=\"/a.png 1x, /b.png 2x\"");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a set of images",
     label = "these are not URLs with descriptors",
