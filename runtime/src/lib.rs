@@ -42,7 +42,7 @@
 //! `buffer` and `kind` hold the text, `render` the traits that templates
 //! implement, `sink` and `list` what may be written where, `escape` how; `url`
 //! judges URLs, `safe` holds the types that are proof; `attributes` and `rows` are values that templates meet; `rt` is what
-//! generated code calls.
+//! generated code calls, with `param` for the parameters.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -59,6 +59,7 @@ mod escape;
 mod json;
 mod kind;
 mod list;
+mod param;
 mod render;
 mod rows;
 mod safe;
