@@ -23,6 +23,8 @@ mod url;
 mod whitespace;
 
 #[cfg(test)]
+mod against_parser;
+#[cfg(test)]
 mod tests;
 
 use self::context::Place;

@@ -110,12 +110,6 @@ impl<'src> Lower<'_, 'src> {
                 if matches!(name, "script" | "style") {
                     self.report(report::foreign_script(name, span));
                 }
-                // HTML Standard, "The rules for parsing tokens in foreign content".
-                let is_there =
-                    |name| neighbour(self.source, &element.start.attributes, name).is_there();
-                if name == "font" && ["color", "face", "size"].into_iter().any(is_there) {
-                    self.html_in_foreign(name, span);
-                }
             }
             Namespace::Xml => {}
         }
