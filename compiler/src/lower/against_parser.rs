@@ -84,7 +84,10 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
                 rendered.page.push_str(text);
                 continue;
             }
-            Node::Write { sink: sink @ (Sink::Content(_) | Sink::Text(_)), .. } => {
+            Node::Nonce => continue,
+            Node::Write {
+                sink: sink @ (Sink::Content(_) | Sink::Text(_) | Sink::Url(_)), ..
+            } => {
                 rendered.page.push_str(&escaped(value));
                 Place::of_sink(*sink)
             }
@@ -116,7 +119,7 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
                     sink: AttributeSink::Text(crate::syntax::ast::Kind::Html),
                 }
             }
-            Node::ScriptConstant { .. } | Node::Json(_) => {
+            Node::ScriptConstant { .. } | Node::Json(_) | Node::ScriptText(_) => {
                 // Its own escaping leaves nothing of these.
                 rendered.read = value.replace(['<', '>', '&'], "_");
                 rendered.page.push_str(&rendered.read);
