@@ -9,8 +9,11 @@ use crate::WORKLOADS;
 use crate::engines::{Engine, find};
 use crate::measure::{Job, Page};
 
-/// What a buffer is: a name for it, and how pages are written into it.
-const BUFFERS: [(&str, fn(&Page) -> Option<&Job>); 2] =
+/// A way to write a page.
+type Way = fn(&Page) -> Option<&Job>;
+
+/// The buffers that pages are written into.
+const BUFFERS: [(&str, Way); 2] =
     [("fresh", |page| Some(&page.fresh)), ("reused", |page| page.reused.as_ref())];
 
 /// One row for each engine and kind of buffer, one column for each page.
@@ -21,7 +24,7 @@ pub(crate) fn markdown(engines: &[Engine], columns: &[usize]) -> String {
     let mut text = String::from("| ns a page |");
     for &column in columns {
         let length = masque.pages[column].fresh.page.len();
-        write!(text, " {}, {} B |", WORKLOADS[column], grouped(length as u64)).expect(INFALLIBLE);
+        write!(text, " {}, {} B |", WORKLOADS[column].1, grouped(length as u64)).expect(INFALLIBLE);
     }
     text += "\n|---|";
     text += &"--:|".repeat(columns.len());
@@ -34,8 +37,10 @@ pub(crate) fn markdown(engines: &[Engine], columns: &[usize]) -> String {
             }
             write!(text, "| {}, {buffer} |", engine.name).expect(INFALLIBLE);
             for &column in columns {
-                let [time, copy, ours] = [engine, memcpy, masque].map(|engine| best(engine, column).unwrap_or(f64::NAN));
-                write!(text, " {} {:.1}×c {:.2}×m |", nanoseconds(time), time / copy, time / ours).expect(INFALLIBLE);
+                let [time, copy, ours] =
+                    [engine, memcpy, masque].map(|engine| best(engine, column).unwrap_or(f64::NAN));
+                write!(text, " {} {:.1}×c {:.2}×m |", nanoseconds(time), time / copy, time / ours)
+                    .expect(INFALLIBLE);
             }
             text += "\n";
         }

@@ -48,6 +48,9 @@ fn page<T: Template + Copy + 'static>(template: T) -> Page {
         out.clear();
         template.render_into(out).expect("a string takes everything");
     };
-    Page::fresh(move || template.render().expect("a string takes everything"))
-        .reused(String::new(), write, |out| out.as_bytes())
+    Page::fresh(move || template.render().expect("a string takes everything")).reused(
+        String::new(),
+        write,
+        |out| out.as_bytes(),
+    )
 }

@@ -22,21 +22,21 @@ pub(super) fn engine(data: &'static Data) -> Engine {
 }
 
 /// `to_string` is each template's own, which knows how long it is.
-fn page<T: markup::Render + Copy + 'static>(
+fn page<T: markup::Render + 'static>(
     template: T,
     to_string: impl Fn(&T) -> String + 'static,
 ) -> Page {
+    let template: &'static T = Box::leak(Box::new(template));
     let write = move |out: &mut String| {
         out.clear();
         template.render(out).expect("a string takes everything");
     };
-    Page::fresh(move || to_string(&template)).reused(String::new(), write, |out| out.as_bytes())
+    Page::fresh(move || to_string(template)).reused(String::new(), write, |out| out.as_bytes())
 }
 
 include!("settings/markup.rs");
 
 markup::define! {
-    #[derive(Clone, Copy)]
     Table<'a>(table: &'a data::Table) {
         table {
             @for row in &table.rows {
@@ -49,7 +49,6 @@ markup::define! {
         }
     }
 
-    #[derive(Clone, Copy)]
     Teams<'a>(season: &'a data::Season) {
         html {
             head {
@@ -68,7 +67,6 @@ markup::define! {
         }
     }
 
-    #[derive(Clone, Copy)]
     Issues<'a>(tracker: &'a data::Tracker) {
         @markup::doctype()
         html[lang = "en"] {
@@ -153,7 +151,6 @@ markup::define! {
         }
     }
 
-    #[derive(Clone, Copy)]
     Comments<'a>(comments: &'a [data::Comment]) {
         section[class = "comments"] {
             @for comment in *comments {
@@ -165,7 +162,6 @@ markup::define! {
         }
     }
 
-    #[derive(Clone, Copy)]
     Readings<'a>(readings: &'a [data::Reading]) {
         table[class = "readings"] {
             tbody {
@@ -186,7 +182,6 @@ markup::define! {
         }
     }
 
-    #[derive(Clone, Copy)]
     Greeting<'a>(name: &'a str) {
         @markup::doctype()
         html {

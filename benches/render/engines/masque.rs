@@ -6,11 +6,9 @@ use super::Engine;
 use crate::data::Data;
 use crate::measure::Page;
 
-mod templates {
-    masque::include_templates!();
-}
+masque::include_templates!();
 
-use templates::templates::{comments, greeting, issues, readings, settings, table, teams};
+use templates::{comments, greeting, issues, readings, settings, table, teams};
 
 pub(super) fn engine(data: &'static Data) -> Engine {
     let Data { table, season, tracker, marked, plain, account, readings, greeting } = data;

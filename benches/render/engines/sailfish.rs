@@ -71,6 +71,9 @@ fn page<T: TemplateSimple + Copy + 'static>(template: T) -> Page {
         out.clear();
         template.render_once_to(out).expect("nothing in it fails");
     };
-    Page::fresh(move || template.render_once().expect("nothing in it fails"))
-        .reused(Buffer::new(), write, |out| out.as_str().as_bytes())
+    Page::fresh(move || template.render_once().expect("nothing in it fails")).reused(
+        Buffer::new(),
+        write,
+        |out| out.as_str().as_bytes(),
+    )
 }

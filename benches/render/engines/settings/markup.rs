@@ -1,4 +1,4 @@
-markup::define! { #[derive(Clone, Copy)] Settings<'a>(account: &'a crate::data::Account) {
+markup::define! { Settings<'a>(account: &'a crate::data::Account) {
 @markup::doctype()
 html[lang = "en"] { head { meta[charset = "utf-8"];
 title { @account.title
