@@ -1,6 +1,5 @@
 //! The table. Measured pages go in, Markdown comes out.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -24,7 +23,7 @@ pub(crate) fn markdown(engines: &[Engine], columns: &[usize]) -> String {
     let mut text = String::from("| ns a page |");
     for &column in columns {
         let length = masque.pages[column].fresh.page.len();
-        write!(text, " {}, {} B |", WORKLOADS[column].1, grouped(length as u64)).expect(INFALLIBLE);
+        text += &format!(" {} ({} B) |", WORKLOADS[column].1, grouped(length as u64));
     }
     text += "\n|---|";
     text += &"--:|".repeat(columns.len());
@@ -35,12 +34,12 @@ pub(crate) fn markdown(engines: &[Engine], columns: &[usize]) -> String {
             if best(engine, columns[0]).is_none() {
                 continue;
             }
-            write!(text, "| {}, {buffer} |", engine.name).expect(INFALLIBLE);
+            text += &format!("| {}, {buffer} |", engine.name);
             for &column in columns {
                 let [time, copy, ours] =
                     [engine, memcpy, masque].map(|engine| best(engine, column).unwrap_or(f64::NAN));
-                write!(text, " {} {:.1}×c {:.2}×m |", nanoseconds(time), time / copy, time / ours)
-                    .expect(INFALLIBLE);
+                let time_text = nanoseconds(time);
+                text += &format!(" {time_text} {:.1}×c {:.2}×m |", time / copy, time / ours);
             }
             text += "\n";
         }
@@ -48,9 +47,7 @@ pub(crate) fn markdown(engines: &[Engine], columns: &[usize]) -> String {
     text
 }
 
-const INFALLIBLE: &str = "a string takes everything";
-
-/// Three digits that count.
+/// A time, with a decimal as long as that counts.
 fn nanoseconds(time: f64) -> String {
     if time < 100.0 { format!("{time:.1}") } else { grouped(time.round() as u64) }
 }
