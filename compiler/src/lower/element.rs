@@ -2,13 +2,13 @@
 
 use super::context::Place;
 use super::output::Output;
-use super::tag::{Tag, neighbour};
+use super::tag::{Tag, named, neighbour};
 use super::text::Edges;
 use super::whitespace::{is_blank, is_space};
 use super::{Lower, Scope};
 use crate::diagnostic::markup as report;
 use crate::html::{self, Content, Effect, Namespace};
-use crate::syntax::ast::{Element, Leaf, Node};
+use crate::syntax::ast::{Attribute, Element, Leaf, Node};
 
 impl<'src> Lower<'_, 'src> {
     /// Lowers an element.
@@ -101,6 +101,9 @@ impl<'src> Lower<'_, 'src> {
                 if outer == Namespace::Html {
                     self.check_place(element);
                 }
+                if is_html_font(&element.start.attributes, name) {
+                    self.html_in_foreign(name, span);
+                }
                 if matches!(name, "script" | "style") {
                     self.report(report::foreign_script(name, span));
                 }
@@ -191,6 +194,22 @@ impl<'src> Lower<'_, 'src> {
             self.nodes(output, &element.children, scope, Edges::Kept);
         }
     }
+}
+
+/// Whether the HTML parser takes a `<font>` of SVG for its own: by its attributes
+/// (HTML Standard, "The rules for parsing tokens in foreign content").
+fn is_html_font(attributes: &[Attribute<'_>], name: &str) -> bool {
+    name == "font"
+        && attributes.iter().any(|attribute| match attribute {
+            Attribute::Spread { .. } => true,
+            Attribute::If(choice) => {
+                let arms = choice.arms.iter().map(|arm| &arm.body);
+                arms.chain(&choice.otherwise).any(|block| is_html_font(&block.body, name))
+            }
+            other => named(other).is_some_and(|named| {
+                ["color", "face", "size"].iter().any(|name| named.name.eq_ignore_ascii_case(name))
+            }),
+        })
 }
 
 /// `html:script` → `script`

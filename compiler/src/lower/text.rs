@@ -225,7 +225,8 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// A `<` in text begins no tag, but what follows could make one of it. XML has no such sign.
+    /// A `<` in text begins no tag, but what follows could make one of it. XML has no such sign,
+    /// HTML no `</`.
     fn check_less_than(&mut self, span: Span, scope: Scope, place: LeafPlace) {
         let text = span.of(self.source);
         let tail = text
@@ -237,6 +238,8 @@ impl<'src> Lower<'_, 'src> {
             _ if partial => Some(tail.len() - 1),
             context::Place::Rcdata => text.match_indices('<').map(|found| found.0).find(is_tag),
             _ if matches!(scope.kind, Kind::Svg | Kind::Xml) => text.find('<'),
+            // `</ b>` is a comment to browsers, up to the next `>`.
+            _ if scope.kind == Kind::Html => text.find("</"),
             _ => None,
         };
         let Some(at) = at else { return };

@@ -161,7 +161,8 @@ fn written_name(name: &QualName) -> String {
 /// Whether the URL Standard finds the sentinel in this part alone, of a URL that is harmless.
 fn is_in_part(place: &Place, value: &str, same_site: bool) -> bool {
     let base = Url::parse("https://site.example/directory/page?query#fragment").expect("a URL");
-    let Ok(url) = base.join(value) else { return false };
+    // What is no URL leads nowhere.
+    let Ok(url) = base.join(value) else { return true };
     let harmless = ["http", "https", "ftp", "mailto", "tel", "sms"].contains(&url.scheme());
     let origin = !same_site || url.origin() == base.origin();
     let parts = [

@@ -154,8 +154,12 @@ impl Pages {
         self.page.clear();
         match self.random.below(10) {
             0 | 1 => self.document(),
-            2..=5 => self.node(Place::Flow, 3),
-            _ => self.nodes(Place::Flow, 2),
+            2..=5 => self.flow(3),
+            _ => (0..=self.random.below(3)).for_each(|_| match self.random.below(4) {
+                0 => self.page.push_str(self.random.pick(TEXTS)),
+                1 => self.page.push_str(self.random.pick(COMMENTS)),
+                _ => self.flow(2),
+            }),
         }
         std::mem::take(&mut self.page)
     }
