@@ -101,6 +101,9 @@ impl<'src> Lower<'_, 'src> {
                 if outer == Namespace::Html {
                     self.check_place(element);
                 }
+                if outer == Namespace::MathMl && name == "svg" {
+                    self.check_svg_in_math(span);
+                }
                 if is_html_font(&element.start.attributes, name) {
                     self.html_in_foreign(name, span);
                 }
@@ -122,6 +125,16 @@ impl<'src> Lower<'_, 'src> {
             foreign,
             "put HTML in a `<foreignObject>`, or outside",
         ));
+    }
+
+    /// MathML has an `<svg>` in `<annotation-xml>` alone; elsewhere it is one more unknown name.
+    fn check_svg_in_math(&mut self, span: crate::source::Span) {
+        let parent = self.ancestors.last().copied();
+        if parent.is_some_and(|(parent, _)| parent != "annotation-xml") {
+            let effect = "browsers take it for an element of MathML";
+            let help = "put it inside an `<mtext>` or an `<annotation-xml>`";
+            self.report(report::moved_content("`<svg>`", span, effect, parent, help));
+        }
     }
 
     fn check_html_element(&mut self, element: &Element<'src>) {

@@ -6,8 +6,10 @@
 
 use markup5ever_rcdom::{Handle, NodeData};
 
+use super::landing::namespace;
 use super::pages::Pages;
 use super::{before, parsed};
+use crate::html::{self, Namespace};
 use crate::ir;
 use crate::report::has_errors;
 use crate::syntax::ast::{Leaf, Node, Source};
@@ -22,14 +24,25 @@ fn text(is_blank: bool, out: &mut String) {
     }
 }
 
-/// The tree as written.
-fn written(source: &str, nodes: &[Node<'_>], out: &mut String) {
+/// What a name begins with in a tree.
+fn language(namespace: Namespace) -> &'static str {
+    match namespace {
+        Namespace::Svg => "svg:",
+        Namespace::MathMl => "math:",
+        Namespace::Html | Namespace::Xml => "",
+    }
+}
+
+/// The tree as written, in elements of this language.
+fn written(source: &str, nodes: &[Node<'_>], outer: Namespace, out: &mut String) {
     for node in nodes {
         match node {
             Node::Element(element) => {
-                out.push_str(element.start.name.text);
+                let name = element.start.name.text;
+                out.push_str(language(html::element_namespace(outer, name)));
+                out.push_str(name);
                 out.push('(');
-                written(source, &element.children, out);
+                written(source, &element.children, html::child_namespace(outer, name), out);
                 out.push(')');
             }
             Node::Leaf(Leaf::Text(span) | Leaf::Verbatim(span)) => {
@@ -52,6 +65,7 @@ fn read(node: &Handle, out: &mut String) {
                 matches!(&*name.local, "html" | "head" | "body" | "tbody" | "colgroup");
             is_shown = is_written || !may_be_left_out;
             if is_shown {
+                out.push_str(language(namespace(name)));
                 out.push_str(&name.local);
                 out.push('(');
             }
@@ -82,7 +96,7 @@ fn trees(source: &str) -> Option<(String, String)> {
     let before = before(&lowered);
     let [ir::Node::Static(page)] = &lowered[..] else { return None };
     let (mut expected, mut found) = (String::new(), String::new());
-    written(source, nodes, &mut expected);
+    written(source, nodes, Namespace::Html, &mut expected);
     read(&parsed(&format!("{before}{page}")), &mut found);
     match before.is_empty() {
         true => Some((expected, found)),

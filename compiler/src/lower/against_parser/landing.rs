@@ -176,25 +176,29 @@ fn is_in_part(place: &Place, value: &str, same_site: bool) -> bool {
 
 /// What the attribute holds, by the tag that the parser read.
 fn kind(element: &QualName, attributes: &[Attribute], attribute: &Attribute) -> (AttributeKind, bool) {
-    let namespace = match &*element.ns {
-        "http://www.w3.org/2000/svg" => Namespace::Svg,
-        "http://www.w3.org/1998/Math/MathML" => Namespace::MathMl,
-        _ => Namespace::Html,
-    };
     let neighbour = |name: &str| {
         let found = attributes.iter().find(|attribute| written_name(&attribute.name) == name);
         found.map_or(Neighbour::Missing, |found| Neighbour::Literal(&found.value))
     };
     let name = written_name(&attribute.name);
-    match context::attribute(Kind::Html, namespace, &element.local, &name, neighbour) {
+    match context::attribute(Kind::Html, namespace(element), &element.local, &name, neighbour) {
         Ok(context) => (context.holds, context.same_site),
         // Nobody has this attribute: nothing may be written into it.
         Err(_) => (AttributeKind::Protected, false),
     }
 }
 
+/// The language of an element.
+pub(super) fn namespace(name: &QualName) -> Namespace {
+    match &*name.ns {
+        "http://www.w3.org/2000/svg" => Namespace::Svg,
+        "http://www.w3.org/1998/Math/MathML" => Namespace::MathMl,
+        _ => Namespace::Html,
+    }
+}
+
 fn is_html(name: &QualName) -> bool {
-    &*name.ns == "http://www.w3.org/1999/xhtml"
+    namespace(name) == Namespace::Html
 }
 
 fn is_script(name: &QualName) -> bool {
@@ -226,12 +230,7 @@ pub(super) fn shown(node: &Handle) -> String {
 fn show(node: &Handle, out: &mut String) {
     match &node.data {
         NodeData::Element { name, attrs, template_contents, .. } => {
-            let language = match &*name.ns {
-                "http://www.w3.org/2000/svg" => "svg ",
-                "http://www.w3.org/1998/Math/MathML" => "math ",
-                _ => "",
-            };
-            out.push_str(&format!("<{language}{}", name.local));
+            out.push_str(&format!("<{:?} {}", namespace(name), name.local));
             for attribute in attrs.borrow().iter() {
                 out.push_str(&format!(" {}=`{}`", written_name(&attribute.name), attribute.value));
             }
