@@ -30,7 +30,7 @@ impl UrlList {
         Self(String::new())
     }
 
-    /// Adds a URL, unless it is `None`.
+    /// Adds a URL, unless it is `None` or empty.
     #[must_use]
     pub fn with<T: NavigateUrl + ?Sized>(mut self, url: &T) -> Self {
         self.add(url.navigate_url());
@@ -44,7 +44,7 @@ impl UrlList {
     }
 
     fn add(&mut self, url: Option<JudgedUrl<'_>>) {
-        if let Some(url) = url {
+        if let Some(url) = url.filter(is_something) {
             separate(" ", &mut self.0);
             push_encoded(url.as_str(), &mut self.0);
         }
@@ -72,7 +72,7 @@ impl Srcset {
 
     /// Adds an image with its descriptor: `1.5x`, `300w`, or nothing.
     ///
-    /// It is left out if its URL is `None`, or its descriptor is no such thing.
+    /// It is left out if its URL is `None` or empty, or its descriptor is no such thing.
     #[must_use]
     pub fn with<T: MediaUrl + ?Sized>(mut self, url: &T, descriptor: &str) -> Self {
         self.add(url.media_url(), descriptor);
@@ -86,7 +86,7 @@ impl Srcset {
     }
 
     fn add(&mut self, url: Option<JudgedUrl<'_>>, descriptor: &str) {
-        if let Some(url) = url.filter(|_| is_descriptor(descriptor)) {
+        if let Some(url) = url.filter(is_something).filter(|_| is_descriptor(descriptor)) {
             separate(", ", &mut self.0);
             push_encoded(url.as_str(), &mut self.0);
             if !descriptor.is_empty() {
@@ -223,6 +223,11 @@ fn separate(separator: &str, list: &mut String) {
     if !list.is_empty() {
         list.push_str(separator);
     }
+}
+
+/// Whether a URL has something that can stand in a list.
+fn is_something(url: &JudgedUrl<'_>) -> bool {
+    !url.as_str().trim_ascii().is_empty()
 }
 
 /// Adds a URL of which nothing can be taken for the end of it.
