@@ -155,9 +155,7 @@ fn compile_template(
 fn spans_in(code: &[Span], place: Span) -> Vec<Span> {
     let start = code.partition_point(|span| span.end <= place.start);
     let end = code.partition_point(|span| span.start < place.end);
-    let clipped = |span: &Span| Span {
-        start: span.start.max(place.start),
-        end: span.end.min(place.end),
-    };
+    let clipped =
+        |span: &Span| Span { start: span.start.max(place.start), end: span.end.min(place.end) };
     code[start..end].iter().map(clipped).collect()
 }

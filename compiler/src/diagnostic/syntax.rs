@@ -132,7 +132,7 @@ pub fn early_comment_end(sign: &str, start: Span, place: Span) -> Diagnostic {
         .here("browsers show what follows")
         .and(start, "the comment begins here")
         .help(match sign {
-            "--!>" => "write it in other words",
+            "--!>" => "write `-- !>`, or end the comment here with `-->`",
             _ => "write a blank behind `<!--`",
         })
 }

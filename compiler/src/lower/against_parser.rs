@@ -55,7 +55,9 @@ fn escaped(text: &str) -> String {
 /// All but unreserved characters as the runtime writes them in a URL.
 fn percent_encoded(text: &str) -> String {
     let encode = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'~' => char::from(byte).to_string(),
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(encode).collect()
@@ -112,12 +114,17 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
             }
             Node::Style { fixed, declarations } => {
                 let property = declarations[0].0;
-                rendered.page.push_str(&format!(" style=\"{fixed}; {property}: {}\"", escaped(value)));
+                rendered
+                    .page
+                    .push_str(&format!(" style=\"{fixed}; {property}: {}\"", escaped(value)));
                 Place::Style
             }
             Node::Spread(_) => {
                 rendered.page.push_str(&format!(" data-spread=\"{}\"", escaped(value)));
-                Place::Whole { name: "data-spread".into(), sink: AttributeSink::Text(crate::syntax::ast::Kind::Html) }
+                Place::Whole {
+                    name: "data-spread".into(),
+                    sink: AttributeSink::Text(crate::syntax::ast::Kind::Html),
+                }
             }
             Node::ScriptConstant { .. } | Node::Json(_) => {
                 // Its own escaping leaves nothing of these.
@@ -208,7 +215,9 @@ fn values_land_where_their_sinks_say() {
         }
     }
     let Counts { pages, offsets, refused, verbatim, accepted, wrong } = counts;
-    println!("{pages} pages, {offsets} offsets: {accepted} accepted, {verbatim} verbatim, {refused} refused");
+    println!(
+        "{pages} pages, {offsets} offsets: {accepted} accepted, {verbatim} verbatim, {refused} refused"
+    );
     let shown = wrong[..wrong.len().min(10)].join("\n");
     assert!(wrong.is_empty(), "{} wrong:\n{shown}", wrong.len());
     assert!(accepted > 10_000, "only {accepted} accepted");

@@ -43,7 +43,7 @@ impl<'src> Lower<'_, 'src> {
             return;
         }
         let inside = Scope {
-            namespace: html::child_namespace(scope.namespace, name),
+            namespace: namespace_inside(self.source, scope.namespace, element),
             keep_space: scope.keep_space || facts.is_some_and(|facts| facts.preserves_white_space),
             place: match content {
                 Content::Rcdata => Place::Rcdata,
@@ -207,6 +207,22 @@ impl<'src> Lower<'_, 'src> {
             self.nodes(output, &element.children, scope, Edges::Kept);
         }
     }
+}
+
+/// The language of what stands inside an element: of an `<annotation-xml>` its `encoding` says it
+/// (HTML Standard, "HTML integration point").
+pub(super) fn namespace_inside(source: &str, outer: Namespace, element: &Element<'_>) -> Namespace {
+    let name = element.start.name.text;
+    let holds_html = |encoding: &str| {
+        let encoding = html_escape::decode_html_entities(encoding);
+        ["text/html", "application/xhtml+xml"]
+            .iter()
+            .any(|html| encoding.eq_ignore_ascii_case(html))
+    };
+    let is_html = outer == Namespace::MathMl
+        && name == "annotation-xml"
+        && neighbour(source, &element.start.attributes, "encoding").text().is_some_and(holds_html);
+    if is_html { Namespace::Html } else { html::child_namespace(outer, name) }
 }
 
 /// Whether the HTML parser takes a `<font>` of SVG for its own: by its attributes

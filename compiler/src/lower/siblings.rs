@@ -28,7 +28,7 @@ impl<'src> Lower<'_, 'src> {
         let mut is_first = self.ancestors.is_empty();
         for node in nodes {
             if let Node::Leaf(Leaf::Doctype(span)) = node {
-                if !is_first {
+                if !is_first && !self.is_damaged(*span) {
                     let help = "write it once, before everything else";
                     self.misplaced("this doctype", *span, "browsers drop it", None, help);
                 }
@@ -44,23 +44,22 @@ impl<'src> Lower<'_, 'src> {
     fn check_around_page(&mut self, nodes: &[Node<'src>]) {
         let is_page = |node: &&Node<'src>| name_of(node).is_some_and(|(name, _)| name == "html");
         let Some((_, page)) = nodes.iter().find(is_page).and_then(name_of) else { return };
-        let page = Some(("html", page));
         for node in nodes {
             match (node, name_of(node)) {
-                (_, Some((_, span))) if Some(("html", span)) == page => {}
+                (_, Some((_, span))) if span == page => {}
                 (_, Some(("html", span))) => {
                     let help = "a page has one `<html>`: put its children into the first";
-                    self.misplaced("`<html>`", span, "browsers drop this tag", page, help);
+                    self.misplaced("`<html>`", span, "browsers drop this tag", None, help);
                 }
                 (_, Some((name, span))) => {
                     let help = format!("`<{name}>` belongs inside `<head>` or `<body>`");
                     let effect = "browsers move it into the page";
-                    self.misplaced(&format!("`<{name}>`"), span, effect, page, &help);
+                    self.misplaced(&format!("`<{name}>`"), span, effect, None, &help);
                 }
                 (Node::Leaf(Leaf::Text(span)), None) => {
                     let Some(words) = self.words(*span) else { continue };
                     let help = "put it inside an element of the `<body>`";
-                    self.misplaced("text", words, "browsers move it into the page", page, help);
+                    self.misplaced("text", words, "browsers move it into the page", None, help);
                 }
                 _ => {}
             }
@@ -90,7 +89,9 @@ impl<'src> Lower<'_, 'src> {
         let mut first = None;
         for node in nodes {
             let found = name_of(node);
-            if let Some((part, name)) = found.and_then(|(name, _)| Some((html::template_part(name)?, name))) {
+            if let Some((part, name)) =
+                found.and_then(|(name, _)| Some((html::template_part(name)?, name)))
+            {
                 first.get_or_insert((part, name));
             }
             let Some((first, first_name)) = first else { continue };

@@ -236,7 +236,7 @@ impl<'src> Lower<'_, 'src> {
             |at: &usize| text[at + 1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
         // To the lexer all that is in a `<title>` is text; to browsers not in SVG.
         let parent = self.ancestors.last().map_or("", |parent| parent.0);
-        let is_svg_title = parent == "title" && scope.place == context::Place::Content;
+        let is_svg_title = parent == "title" && scope.place != context::Place::Rcdata;
         let is_markup = |at: &usize| is_tag(at) || text[at + 1..].starts_with(['!', '?']);
         let at = match scope.place {
             _ if partial => Some(tail.len() - 1),

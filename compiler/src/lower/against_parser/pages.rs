@@ -40,16 +40,34 @@ enum Place {
 }
 
 const TEXTS: &[&str] = &[
-    "a", " b ", "\n", "a < b", "<", "&", "&amp;", "&lt", "&#x3c;", "&#", "&notit;", "x&y=z", "]]>", "--", "/>", "\"'",
-    "é", "a=b", "a&lt;b",
+    "a", " b ", "\n", "a < b", "<", "&", "&amp;", "&lt", "&#x3c;", "&#", "&notit;", "x&y=z", "]]>",
+    "--", "/>", "\"'", "é", "a=b", "a&lt;b",
 ];
 
-const COMMENTS: &[&str] =
-    &["<!---->", "<!-- a -->", "<!-- > -->", "<!-- -- a -->", "<!--<b>-->", "<!-->a-->", "<!-- a --!>"];
+const COMMENTS: &[&str] = &[
+    "<!---->",
+    "<!-- a -->",
+    "<!-- > -->",
+    "<!-- -- a -->",
+    "<!--<b>-->",
+    "<!-->a-->",
+    "<!-- a --!>",
+];
 
 /// What HTML makes comments of, or drops.
-const BOGUS: &[&str] =
-    &["<!--->", "<!a>", "<?a?>", "</ a>", "</>", "<![CDATA[a]]>", "<!-- a", "<!DOCTYPE a>", "<p", "</p>", "</div x>"];
+const BOGUS: &[&str] = &[
+    "<!--->",
+    "<!a>",
+    "<?a?>",
+    "</ a>",
+    "</>",
+    "<![CDATA[a]]>",
+    "<!-- a",
+    "<!DOCTYPE a>",
+    "<p",
+    "</p>",
+    "</div x>",
+];
 
 const RAW_TEXTS: &[&str] =
     &["", "a", "a < b && c", "f('</b>')", "'<!-' + '-'", "\"&lt;\"", "/* </ */"];
@@ -57,18 +75,53 @@ const RAW_TEXTS: &[&str] =
 const RCDATA: &[&str] = &["", "a", "&lt;b>", "a & b", "&amp", "a < b", "\n", "</ t"];
 
 const FLOW: &[&str] = &[
-    "div", "p", "section", "article", "address", "blockquote", "center", "dialog", "details", "fieldset", "figure",
-    "form", "h1", "h2", "h6", "header", "main", "pre", "listing", "nav", "object", "marquee", "applet", "my-card",
+    "div",
+    "p",
+    "section",
+    "article",
+    "address",
+    "blockquote",
+    "center",
+    "dialog",
+    "details",
+    "fieldset",
+    "figure",
+    "form",
+    "h1",
+    "h2",
+    "h6",
+    "header",
+    "main",
+    "pre",
+    "listing",
+    "nav",
+    "object",
+    "marquee",
+    "applet",
+    "my-card",
 ];
 
 const PHRASING: &[&str] = &[
-    "a", "b", "i", "em", "code", "font", "nobr", "span", "button", "label", "small", "tt", "u", "big", "strike",
-    "x-y", "ins", "audio", "video", "canvas", "map", "output", "slot",
+    "a", "b", "i", "em", "code", "font", "nobr", "span", "button", "label", "small", "tt", "u",
+    "big", "strike", "x-y", "ins", "audio", "video", "canvas", "map", "output", "slot",
 ];
 
-const VOID: &[&str] = &["br", "img", "input", "wbr", "embed", "area", "source", "hr", "track", "param", "keygen"];
+const VOID: &[&str] =
+    &["br", "img", "input", "wbr", "embed", "area", "source", "hr", "track", "param", "keygen"];
 
-const SVG: &[&str] = &["g", "a", "text", "linearGradient", "use", "image", "animate", "set", "font", "switch", "svg"];
+const SVG: &[&str] = &[
+    "g",
+    "a",
+    "text",
+    "linearGradient",
+    "use",
+    "image",
+    "animate",
+    "set",
+    "font",
+    "switch",
+    "svg",
+];
 
 const SVG_ISLANDS: &[&str] = &["foreignObject", "desc", "title"];
 
@@ -99,22 +152,53 @@ const GLOBAL: &[(&str, &[&str])] = &[
 ];
 
 const URLS: &[&str] = &[
-    "/a/b", "a/b", "?q=a&amp;b", "#a", "//host.example/a", "https://host.example/a?b=c#d", "mailto:a@b.example?c=d",
-    "java&#115;cript:a", "javascript:a//b", "", " /a ", "/\\a/b", "&#47;a/b", "&sol;/a/", "data:image/png,/", "a:/b",
-    "https&colon;//h/a", "\n/a", "/a;b=c", ".", "../a", "/&Tab;/h/a", "ht\ntp://h/",
+    "/a/b",
+    "a/b",
+    "?q=a&amp;b",
+    "#a",
+    "//host.example/a",
+    "https://host.example/a?b=c#d",
+    "mailto:a@b.example?c=d",
+    "java&#115;cript:a",
+    "javascript:a//b",
+    "",
+    " /a ",
+    "/\\a/b",
+    "&#47;a/b",
+    "&sol;/a/",
+    "data:image/png,/",
+    "a:/b",
+    "https&colon;//h/a",
+    "\n/a",
+    "/a;b=c",
+    ".",
+    "../a",
+    "/&Tab;/h/a",
+    "ht\ntp://h/",
 ];
 
 /// Attributes of some elements.
 fn own_attributes(element: &str) -> &'static [(&'static str, &'static [&'static str])] {
     match element {
-        "a" => &[("href", URLS), ("ping", &["/a"]), ("rel", &["next"]), ("target", &["a"]), ("xlink:href", URLS)],
+        "a" => &[
+            ("href", URLS),
+            ("ping", &["/a"]),
+            ("rel", &["next"]),
+            ("target", &["a"]),
+            ("xlink:href", URLS),
+        ],
         "area" => &[("href", URLS), ("alt", &["a"])],
         "img" => &[("src", URLS), ("srcset", &["/a 2x"]), ("alt", &["a", ""]), ("width", &["3"])],
         "source" => &[("src", URLS), ("srcset", &["/a 2x, /b"]), ("type", &["a"])],
         "audio" | "video" | "track" => &[("src", URLS)],
         "embed" => &[("src", URLS), ("type", &["a"])],
         "object" => &[("data", URLS), ("type", &["a"])],
-        "input" => &[("type", &["text", "hidden", "image"]), ("value", &["a"]), ("src", URLS), ("checked", &[""])],
+        "input" => &[
+            ("type", &["text", "hidden", "image"]),
+            ("value", &["a"]),
+            ("src", URLS),
+            ("checked", &[""]),
+        ],
         "button" => &[("type", &["submit"]), ("formaction", URLS), ("disabled", &[""])],
         "form" => &[("action", URLS), ("method", &["post"])],
         "blockquote" | "ins" => &[("cite", URLS)],
@@ -166,19 +250,24 @@ impl Pages {
 
     /// A page in which something is cut out, doubled or put in.
     pub(super) fn damaged(&mut self) -> String {
-        const INSERTED: &[&str] = &["<", ">", "\"", "'", "=", "/", "&", "!", "-", "[", "]", " ", "\0", "é", "`"];
+        const INSERTED: &[&str] =
+            &["<", ">", "\"", "'", "=", "/", "&", "!", "-", "[", "]", " ", "\0", "é", "`"];
         let mut page = self.sound();
         if self.random.chance(30) {
             page.push_str(self.random.pick(BOGUS));
         }
         for _ in 0..=self.random.below(2) {
-            let ends: Vec<usize> = page.char_indices().map(|(at, _)| at).chain([page.len()]).collect();
+            let ends: Vec<usize> =
+                page.char_indices().map(|(at, _)| at).chain([page.len()]).collect();
             let start = self.random.below(ends.len());
             let end = (start + 1 + self.random.below(4)).min(ends.len() - 1);
             let range = ends[start]..ends[end];
             match self.random.below(3) {
                 0 => page.replace_range(range, ""),
-                1 => page.insert_str(ends[start], &page[range].to_owned()),
+                1 => {
+                    let doubled = page[range].to_owned();
+                    page.insert_str(ends[start], &doubled);
+                }
                 _ => page.insert_str(ends[start], self.random.pick(INSERTED)),
             }
         }
@@ -186,7 +275,12 @@ impl Pages {
     }
 
     fn document(&mut self) {
-        let doctypes = ["<!DOCTYPE html>", "<!doctype html>", "<!DOCTYPE html SYSTEM \"about:legacy-compat\">", ""];
+        let doctypes = [
+            "<!DOCTYPE html>",
+            "<!doctype html>",
+            "<!DOCTYPE html SYSTEM \"about:legacy-compat\">",
+            "",
+        ];
         self.page.push_str(self.random.pick(&doctypes));
         self.sometimes_between();
         self.start_tag("html");
@@ -221,8 +315,9 @@ impl Pages {
 
     fn node(&mut self, place: Place, depth: usize) {
         // Once in a while what belongs somewhere else.
-        const PLACES: &[Place] = &[Place::Flow, Place::Phrasing, Place::Table, Place::Row, Place::Select, Place::Svg];
-        let place = if self.random.chance(4) { self.random.pick(PLACES) } else { place };
+        const PLACES: &[Place] =
+            &[Place::Flow, Place::Phrasing, Place::Table, Place::Row, Place::Select, Place::Svg];
+        let place = if self.random.chance(8) { self.random.pick(PLACES) } else { place };
         let holds_text = matches!(place, Place::Flow | Place::Phrasing | Place::Svg | Place::Math);
         match self.random.below(10) {
             0 => return self.page.push_str(self.random.pick(COMMENTS)),
@@ -244,30 +339,37 @@ impl Pages {
         match place {
             Place::Flow => self.flow(depth),
             Place::Phrasing => self.phrasing(depth),
-            Place::Head => match self.random.pick(&["title", "style", "script", "link", "meta", "base", "noscript"]) {
+            Place::Head => match self
+                .random
+                .pick(&["title", "style", "script", "link", "meta", "base", "noscript"])
+            {
                 "title" => self.rcdata("title"),
                 raw @ ("style" | "script") => self.raw(raw),
                 "noscript" => self.element("noscript", Place::Head, depth),
                 void => self.void(void),
             },
-            Place::Table => match self.random.pick(&["caption", "colgroup", "tbody", "thead", "tr", "col"]) {
-                "caption" => self.element("caption", Place::Flow, depth),
-                "colgroup" => self.element("colgroup", Place::Columns, depth),
-                "tr" => self.element("tr", Place::Row, depth + 1),
-                "col" => self.void("col"),
-                rows => self.element(rows, Place::Rows, depth + 1),
-            },
+            Place::Table => {
+                match self.random.pick(&["caption", "colgroup", "tbody", "thead", "tr", "col"]) {
+                    "caption" => self.element("caption", Place::Flow, depth),
+                    "colgroup" => self.element("colgroup", Place::Columns, depth),
+                    "tr" => self.element("tr", Place::Row, depth + 1),
+                    "col" => self.void("col"),
+                    rows => self.element(rows, Place::Rows, depth + 1),
+                }
+            }
             Place::Rows => self.element("tr", Place::Row, depth + 1),
             Place::Row => {
                 let cell = self.random.pick(&["td", "td", "th"]);
                 self.element(cell, Place::Flow, depth + 1);
             }
             Place::Columns => self.void("col"),
-            Place::Select => match self.random.pick(&["option", "option", "optgroup", "hr", "div", "button"]) {
-                "hr" => self.void("hr"),
-                "optgroup" => self.element("optgroup", Place::Select, depth),
-                name => self.element(name, Place::Phrasing, depth),
-            },
+            Place::Select => {
+                match self.random.pick(&["option", "option", "optgroup", "hr", "div", "button"]) {
+                    "hr" => self.void("hr"),
+                    "optgroup" => self.element("optgroup", Place::Select, depth),
+                    name => self.element(name, Place::Phrasing, depth),
+                }
+            }
             Place::List => {
                 let item = self.random.pick(&["li", "li", "li", "dt", "dd"]);
                 self.element(item, Place::Flow, depth + 1);
@@ -394,7 +496,11 @@ impl Pages {
         let mut left: Vec<_> = own.iter().chain(GLOBAL).collect();
         let count = self.random.pick(&[0, 0, 0, 1, 1, 2]);
         for _ in 0..count {
-            let at = self.random.below(if own.is_empty() { left.len() } else { own.len().min(left.len()) });
+            let at = self.random.below(if own.is_empty() {
+                left.len()
+            } else {
+                own.len().min(left.len())
+            });
             let (attribute, values) = *left.remove(at);
             let value = self.random.pick(values);
             self.attribute(attribute, value);
@@ -404,7 +510,8 @@ impl Pages {
     fn attribute(&mut self, name: &str, value: &str) {
         self.page.push_str(self.random.pick(&[" ", " ", "\n"]));
         self.page.push_str(name);
-        let is_bare = !value.is_empty() && !value.contains([' ', '\n', '"', '\'', '=', '<', '>', '`']);
+        let is_bare =
+            !value.is_empty() && !value.contains([' ', '\n', '"', '\'', '=', '<', '>', '`']);
         let (before, after) = match self.random.below(8) {
             0 => ("='", "'"),
             1 if is_bare => ("=", ""),
