@@ -4,6 +4,7 @@
 //! `Known(Url(Navigate))`, `misplaced(&["p"], "div")` says that the parser
 //! ends the `<p>` there, `suggest_element(Html, "dvi")` is `div`.
 
+mod active;
 mod attribute;
 mod attributes;
 mod content;
@@ -11,6 +12,7 @@ mod element;
 mod foreign;
 mod suggest;
 
+pub use active::{Active, active};
 pub(crate) use attribute::{
     Attribute, AttributeKind, UrlKind, attribute, attribute_elements, link_href, meta_content,
 };
@@ -19,7 +21,6 @@ pub(crate) use content::{
     text_is_misplaced,
 };
 pub(crate) use element::{Content, element, is_void};
-pub(crate) use foreign::{
-    Namespace, child_namespace, element_namespace, is_known_element, suggest_element,
-};
+pub use foreign::{Namespace, child_namespace, element_namespace};
+pub(crate) use foreign::{is_known_element, suggest_element};
 pub use suggest::closest;

@@ -7,7 +7,7 @@
 use crate::syntax::ast::{Exits, FragmentId, GenericKind, Kind, TypeShape};
 
 /// One template, or one `@fragment` of a template.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Template<'src> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -36,7 +36,7 @@ pub struct Template<'src> {
 }
 
 /// How a template is called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TemplateName<'src> {
     /// `BugIndex`, `BugIndexRows`
     pub text: String,
@@ -47,7 +47,7 @@ pub struct TemplateName<'src> {
 }
 
 /// One generic parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Generic<'src> {
     /// `T`, `'a`, `N`
     pub name: &'src str,
@@ -58,7 +58,7 @@ pub struct Generic<'src> {
 }
 
 /// One parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Parameter<'src> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -79,7 +79,7 @@ pub struct Parameter<'src> {
 }
 
 /// A lifetime that a signature left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct NamedLifetime {
     /// `'bugs`, quote included.
     pub name: String,
@@ -90,7 +90,7 @@ pub struct NamedLifetime {
 }
 
 /// What a parameter is when nothing is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Default<'src> {
     /// `= 3`
     Value(FragmentId),
@@ -101,7 +101,7 @@ pub enum Default<'src> {
 }
 
 /// One step of rendering.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Node<'src> {
     /// Text, ready to be written. Invariant: not empty, no two in a row.
     Static(String),
@@ -238,7 +238,7 @@ pub enum Node<'src> {
 }
 
 /// An expression and how it is formatted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Value {
     /// The expression.
     pub fragment: FragmentId,
@@ -275,7 +275,7 @@ pub enum AttributeSink {
 }
 
 /// What may be in a list of tokens.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum TokenListItem<'src> {
     /// `class:odd={odd}`
     If {
@@ -291,7 +291,7 @@ pub enum TokenListItem<'src> {
 }
 
 /// A component: another template, called by its tag.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Component<'src> {
     /// `ui::Card`
     pub path: FragmentId,
@@ -304,7 +304,7 @@ pub struct Component<'src> {
 }
 
 /// What a component is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct ComponentAttribute<'src> {
     /// `title`, `hx-post`
     pub name: &'src str,
@@ -315,7 +315,7 @@ pub struct ComponentAttribute<'src> {
 }
 
 /// The value of a component's attribute.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum ComponentValue<'src> {
     /// `open`
     True,
@@ -332,7 +332,7 @@ pub enum ComponentValue<'src> {
 }
 
 /// Markup for a slot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct SlotFill<'src> {
     /// `header`; `children` has no name of the author's.
     pub name: &'src str,

@@ -20,7 +20,7 @@
 
 mod codegen;
 pub mod diagnostic;
-mod html;
+pub mod html;
 pub mod ir;
 mod lower;
 mod placeholder;
@@ -144,8 +144,10 @@ fn compile_template(
         return None;
     }
     let code = codegen::generate(&lowered);
-    let parameters = lowered.iter().flat_map(|template| &template.parameters);
-    let lifetimes = parameters.flat_map(|parameter| parameter.lifetimes.iter().cloned()).collect();
+    let mut lifetimes = Vec::new();
+    for parameter in lowered.iter().flat_map(|template| &template.parameters) {
+        lifetimes.extend_from_slice(&parameter.lifetimes);
+    }
     let prefix = Span { start: template.span.start, end: template.name.span.start };
     let name = template.name.text.to_owned();
     Some(CompiledTemplate { name, span: template.span, prefix, code, lifetimes, kept: Vec::new() })

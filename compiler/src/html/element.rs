@@ -2,7 +2,6 @@
 //!
 //! `element("br")` is an [`Element`] with `content: Void`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What the parser does with what follows a start tag.
@@ -34,12 +33,19 @@ pub(crate) struct Element {
 /// The element with this name, in lower case.
 #[must_use]
 pub(crate) fn element(name: &str) -> Option<Element> {
-    ELEMENTS.get(name).copied()
+    let letter = name.bytes().next()?.checked_sub(b'a')?;
+    let elements = ELEMENTS.get(usize::from(letter))?;
+    elements.iter().find(|element| element.name == name).copied()
 }
 
-/// By name: elements are looked up so often that searching a sorted list shows.
-static ELEMENTS: LazyLock<HashMap<&str, Element>> =
-    LazyLock::new(|| NAMES.iter().map(|name| (*name, facts(name))).collect());
+/// By first letter: elements are looked up so often that searching a sorted list shows.
+static ELEMENTS: LazyLock<[Vec<Element>; 26]> = LazyLock::new(|| {
+    let mut elements = [const { Vec::new() }; 26];
+    for name in NAMES {
+        elements[usize::from(name.as_bytes()[0] - b'a')].push(facts(name));
+    }
+    elements
+});
 
 fn facts(name: &'static str) -> Element {
     let content = match name {

@@ -8,7 +8,7 @@ use super::{element, suggest::closest};
 
 /// A language of elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Namespace {
+pub enum Namespace {
     /// Pages.
     Html,
     /// Inside `<svg>`, and in templates of kind `Svg`.
@@ -21,7 +21,7 @@ pub(crate) enum Namespace {
 
 /// The language of an element that stands among things of the language `outer`.
 #[must_use]
-pub(crate) fn element_namespace(outer: Namespace, name: &str) -> Namespace {
+pub fn element_namespace(outer: Namespace, name: &str) -> Namespace {
     match (outer, name) {
         (Namespace::Html, "svg") => Namespace::Svg,
         (Namespace::Html, "math") => Namespace::MathMl,
@@ -33,7 +33,7 @@ pub(crate) fn element_namespace(outer: Namespace, name: &str) -> Namespace {
 
 /// The language of what stands inside an element of the language `outer`.
 #[must_use]
-pub(crate) fn child_namespace(outer: Namespace, name: &str) -> Namespace {
+pub fn child_namespace(outer: Namespace, name: &str) -> Namespace {
     match (element_namespace(outer, name), name) {
         (Namespace::Svg, "foreignObject" | "desc" | "title") => Namespace::Html,
         (Namespace::MathMl, "mi" | "mo" | "mn" | "ms" | "mtext") => Namespace::Html,

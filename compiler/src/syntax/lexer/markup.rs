@@ -186,7 +186,7 @@ impl<'src> Lexer<'src> {
             self.push(span, Token::Invalid);
             return;
         };
-        let line_start = self.source[..span.start as usize].trim_end_matches([' ', '\t']);
+        let line_start = self.source[..span.start as usize].trim_end_matches(super::is_blank);
         let first = line_start.is_empty() || line_start.ends_with('\n');
         if first && self.indentation(span.start) < self.indentation(open.start) {
             self.misindented.get_or_insert(open);

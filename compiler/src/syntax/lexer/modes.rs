@@ -167,11 +167,11 @@ fn word(lexer: &mut logos::Lexer<'_, Rust>) -> Result<Rust, ()> {
     let rest = lexer.remainder();
     let literal = match (lexer.slice(), rest) {
         (b"r" | b"br" | b"cr", [b'"' | b'#', ..]) => {
-            let hashes = rest.iter().take_while(|byte| **byte == b'#').count();
+            let hashes = count_while(rest, |byte| byte == b'#');
             match rest.get(hashes) {
                 Some(b'"') => return raw_string(lexer, hashes),
                 Some(first) if lexer.slice() == b"r" && hashes == 1 && starts_word(*first) => {
-                    let length = rest[1..].iter().take_while(|byte| is_word(**byte)).count();
+                    let length = count_while(&rest[1..], is_word);
                     lexer.bump(1 + length);
                     return Ok(Rust::Ident);
                 }
@@ -189,6 +189,11 @@ fn word(lexer: &mut logos::Lexer<'_, Rust>) -> Result<Rust, ()> {
 
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+}
+
+/// How many bytes of this class the text begins with.
+fn count_while(text: &[u8], class: fn(u8) -> bool) -> usize {
+    text.iter().position(|byte| !class(*byte)).unwrap_or(text.len())
 }
 
 fn starts_word(byte: u8) -> bool {
@@ -229,9 +234,7 @@ fn quote(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
     let rest = lexer.remainder();
     let (token, length) = match (character_length(rest), rest.first()) {
         (Some(length), _) => (Rust::Literal, length),
-        (None, Some(first)) if starts_word(*first) => {
-            (Rust::Lifetime, rest.iter().take_while(|byte| is_word(**byte)).count())
-        }
+        (None, Some(first)) if starts_word(*first) => (Rust::Lifetime, count_while(rest, is_word)),
         _ => (Rust::Other, 0),
     };
     lexer.bump(length);
@@ -240,13 +243,13 @@ fn quote(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
 
 /// The length of the rest of a character literal, if it is one.
 fn character_length(rest: &[u8]) -> Option<usize> {
-    let in_escape = |byte: &&u8| byte.is_ascii_hexdigit() || b"_{}".contains(byte);
+    let in_escape = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'_' | b'{' | b'}');
     let length = match rest {
         [b'\\', escaped, ..] if escaped.is_ascii() && *escaped != b'\n' => {
-            2 + rest[2..].iter().take_while(in_escape).count()
+            2 + count_while(&rest[2..], in_escape)
         }
         [b'\'' | b'\\' | b'\n', ..] | [] => return None,
-        [_, more @ ..] => 1 + more.iter().take_while(|byte| (0x80..0xC0).contains(*byte)).count(),
+        [_, more @ ..] => 1 + count_while(more, |byte| matches!(byte, 0x80..0xC0)),
     };
     (rest.get(length) == Some(&b'\'')).then_some(length + 1)
 }
