@@ -20,21 +20,13 @@ use crate::{Entry, syntax};
 /// A word that stands nowhere else, and survives every escaping.
 const SENTINEL: &str = "zqx";
 
-/// What is put in at each offset, in turn.
+/// What is put in at every other offset, in turn; at the others it is `{v}`.
+#[rustfmt::skip]
 const HOLES: &[&str] = &[
-    "{v}",
-    "{v}",
-    "{v}",
-    "{title}",
-    " class={v} ",
-    " title={v} ",
-    " hidden={v} ",
-    "=\"{v}\" ",
-    " href=\"/{v}\"",
-    " src=\"/a?{v}\"",
-    " style:width={v} ",
-    " {..v} ",
-    " let:a={v} ",
+    "{title}", " class={v} ", " title={v} ", " hidden={v} ", "=\"{v}\" ", " href=\"/{v}\"", " src=\"/a?{v}\"",
+    " href={v} ", " href='{v}' ", " src={v} ", " srcset={v} ", " onclick={v} ", " style={v} ", " srcdoc={v} ",
+    " style:width={v} ", " x-data={v} ", " hx-get={v} ", " nonce={v} ", " js={v} ", " css={v} ", " let:a={v} ",
+    " {..v} ", "{href}",
 ];
 
 /// Values that would mean something if they were written where they should not be.
@@ -94,7 +86,10 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
                 rendered.page.push_str(text);
                 continue;
             }
-            Node::Write { sink: sink @ (Sink::Content(_) | Sink::Text(_)), .. } => {
+            Node::Nonce => continue,
+            Node::Write {
+                sink: sink @ (Sink::Content(_) | Sink::Text(_) | Sink::Url(_)), ..
+            } => {
                 rendered.page.push_str(&escaped(value));
                 Place::of_sink(*sink)
             }
@@ -126,11 +121,16 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
                     sink: AttributeSink::Text(crate::syntax::ast::Kind::Html),
                 }
             }
-            Node::ScriptConstant { .. } | Node::Json(_) => {
+            Node::ScriptConstant { .. } | Node::Json(_) | Node::ScriptText(_) => {
                 // Its own escaping leaves nothing of these.
                 rendered.read = value.replace(['<', '>', '&'], "_");
                 rendered.page.push_str(&rendered.read);
                 Place::Script
+            }
+            Node::StyleText(_) => {
+                rendered.read = value.replace('<', "_");
+                rendered.page.push_str(&rendered.read);
+                Place::Sheet
             }
             other => panic!("{other:?}"),
         };
@@ -190,7 +190,10 @@ impl Counts {
         self.pages += 1;
         for at in page.char_indices().map(|(at, _)| at).chain([page.len()]) {
             self.offsets += 1;
-            let hole = HOLES[self.offsets % HOLES.len()];
+            let hole = match self.offsets % 2 {
+                0 => "{v}",
+                _ => HOLES[self.offsets / 2 % HOLES.len()],
+            };
             let source = format!("{}{hole}{}", &page[..at], &page[at..]);
             let value = HOSTILE[self.accepted % HOSTILE.len()];
             match check(&source, value) {

@@ -6,7 +6,7 @@ use url::{Position, Url};
 
 use super::super::context::{self, Neighbour};
 use super::SENTINEL;
-use crate::html::{AttributeKind, Namespace, UrlKind};
+use crate::html::{AttributeKind, Namespace, UrlUse};
 use crate::ir::{AttributeSink, Sink};
 use crate::syntax::ast::Kind;
 
@@ -17,6 +17,8 @@ pub(super) enum Place {
     Content,
     /// In a quoted value, or in `<title>` or `<textarea>`.
     Text,
+    /// At the start of a URL.
+    Url(UrlUse),
     /// In a part of a URL.
     Path,
     Query,
@@ -32,6 +34,8 @@ pub(super) enum Place {
     Style,
     /// A constant of a `<script>`, or its data.
     Script,
+    /// In a `<style>`.
+    Sheet,
 }
 
 impl Place {
@@ -39,6 +43,7 @@ impl Place {
         match sink {
             Sink::Content(_) => Self::Content,
             Sink::Text(_) => Self::Text,
+            Sink::Url(url) => Self::Url(url),
             Sink::UrlPath => Self::Path,
             Sink::UrlQuery => Self::Query,
             Sink::UrlFragment => Self::Fragment,
@@ -118,6 +123,7 @@ pub(super) fn judge(place: &Place, landings: &[Landing]) -> Result<(), String> {
         (Place::Content, []) => Ok(()),
         (Place::Text, [Landing::Text { parent: Some(parent) }]) if is_rcdata(parent) => Ok(()),
         (Place::Script, [Landing::Text { parent: Some(parent) }]) if is_script(parent) => Ok(()),
+        (Place::Sheet, [Landing::Text { parent: Some(parent) }]) if is_sheet(parent) => Ok(()),
         (_, [Landing::Value { element, attributes, at }]) => {
             let attribute = &attributes[*at];
             match in_attribute(place, kind(element, attributes, attribute), attribute) {
@@ -129,27 +135,40 @@ pub(super) fn judge(place: &Place, landings: &[Landing]) -> Result<(), String> {
     }
 }
 
-fn in_attribute(place: &Place, kind: (AttributeKind, bool), attribute: &Attribute) -> bool {
+fn in_attribute(place: &Place, holds: AttributeKind, attribute: &Attribute) -> bool {
     use AttributeKind::{Boolean, Enumerated, Id, Number, Style, Text, Tokens, Url};
-    let (holds, same_site) = kind;
     let is_text = matches!(holds, Text | Id | Tokens | Enumerated | Number);
     match place {
-        Place::Content | Place::Script => false,
+        Place::Content | Place::Script | Place::Sheet => false,
         Place::Text => is_text,
-        Place::Path | Place::Query | Place::Fragment => {
-            let loads_nothing = match holds {
-                Url(UrlKind::Resource) => same_site,
-                Url(_) => true,
-                _ => false,
-            };
-            loads_nothing && is_in_part(place, &attribute.value, same_site)
+        Place::Url(url) => {
+            let rest = attribute.value.strip_prefix(SENTINEL);
+            let ends = |rest: &str| rest.trim().is_empty() || rest.starts_with(['/', '?', '#']);
+            holds == Url(*url) && rest.is_some_and(ends)
         }
+        Place::Path | Place::Query | Place::Fragment => match holds {
+            Url(UrlUse::Navigate | UrlUse::Media) => is_in_part(place, &attribute.value),
+            Url(UrlUse::SameSite | UrlUse::Resource) => {
+                is_anchored(&attribute.value) && is_in_part(place, &attribute.value)
+            }
+            _ => false,
+        },
         Place::Whole { name, sink } => {
             let fits = match sink {
                 AttributeSink::Text(_) => is_text,
                 AttributeSink::Boolean => holds == Boolean,
                 AttributeSink::Enumerated => holds == Enumerated,
                 AttributeSink::Number => holds == Number,
+                AttributeSink::Url(url) => holds == Url(*url),
+                AttributeSink::UrlList => holds == AttributeKind::UrlList,
+                AttributeSink::Srcset => holds == AttributeKind::Srcset,
+                AttributeSink::Handler => holds == AttributeKind::Handler,
+                AttributeSink::Style => holds == Style,
+                AttributeSink::HtmlDocument => holds == AttributeKind::HtmlDocument,
+                AttributeSink::ScriptData => holds == AttributeKind::Script,
+                AttributeSink::Nonce => name.eq_ignore_ascii_case("nonce"),
+                AttributeSink::Integrity => name.eq_ignore_ascii_case("integrity"),
+                AttributeSink::Sandbox => name.eq_ignore_ascii_case("sandbox"),
             };
             fits && *attribute.value == *SENTINEL
                 && written_name(&attribute.name).eq_ignore_ascii_case(name)
@@ -169,37 +188,39 @@ fn written_name(name: &QualName) -> String {
     }
 }
 
+/// Whether the author's own text says where a URL leads.
+fn is_anchored(value: &str) -> bool {
+    let is_path = value.starts_with(['/', '?', '#']) && !value.starts_with("//");
+    let lower = value.to_ascii_lowercase();
+    is_path || lower.starts_with("https://") || lower.starts_with("http://")
+}
+
 /// Whether the URL Standard finds the sentinel in this part alone, of a URL that is harmless.
-fn is_in_part(place: &Place, value: &str, same_site: bool) -> bool {
+fn is_in_part(place: &Place, value: &str) -> bool {
     let base = Url::parse("https://site.example/directory/page?query#fragment").expect("a URL");
     // What is no URL leads nowhere.
     let Ok(url) = base.join(value) else { return true };
     let harmless = ["http", "https", "ftp", "mailto", "tel", "sms"].contains(&url.scheme());
-    let origin = !same_site || url.origin() == base.origin();
     let parts = [
         (&url[..Position::BeforePath], false),
         (&url[Position::BeforePath..Position::AfterPath], matches!(place, Place::Path)),
         (&url[Position::AfterPath..Position::AfterQuery], matches!(place, Place::Query)),
         (&url[Position::AfterQuery..], matches!(place, Place::Fragment)),
     ];
-    harmless && origin && parts.iter().all(|(part, is_here)| part.contains(SENTINEL) == *is_here)
+    harmless && parts.iter().all(|(part, is_here)| part.contains(SENTINEL) == *is_here)
 }
 
 /// What the attribute holds, by the tag that the parser read.
-fn kind(
-    element: &QualName,
-    attributes: &[Attribute],
-    attribute: &Attribute,
-) -> (AttributeKind, bool) {
+fn kind(element: &QualName, attributes: &[Attribute], attribute: &Attribute) -> AttributeKind {
     let neighbour = |name: &str| {
         let found = attributes.iter().find(|attribute| written_name(&attribute.name) == name);
         found.map_or(Neighbour::Missing, |found| Neighbour::Literal(&found.value))
     };
     let name = written_name(&attribute.name);
     match context::attribute(Kind::Html, namespace(element), &element.local, &name, neighbour) {
-        Ok(context) => (context.holds, context.same_site),
+        Ok(context) => context.holds,
         // Nobody has this attribute: nothing may be written into it.
-        Err(_) => (AttributeKind::Protected, false),
+        Err(_) => AttributeKind::Protected,
     }
 }
 
@@ -218,6 +239,10 @@ fn is_html(name: &QualName) -> bool {
 
 fn is_script(name: &QualName) -> bool {
     is_html(name) && &*name.local == "script"
+}
+
+fn is_sheet(name: &QualName) -> bool {
+    is_html(name) && &*name.local == "style"
 }
 
 fn is_rcdata(name: &QualName) -> bool {
