@@ -65,18 +65,14 @@ type GrammarError<'src> = ErrorRecovery<u32, Word<'src>, ()>;
 
 /// The grammar's complaint as a sentence.
 fn grammar_error(source: &str, error: ParseError<u32, Word<'_>, ()>) -> Option<Diagnostic> {
-    let (span, expected) = match error {
+    let span = match error {
         ParseError::UnrecognizedToken { token: (_, Word(Token::Invalid, _), _), .. } => {
             return None;
         }
-        ParseError::UnrecognizedToken { token: (_, word, _), expected } => (word.1, expected),
-        ParseError::UnrecognizedEof { location, expected } => {
-            (Span { start: location, end: location }, expected)
-        }
-        ParseError::ExtraToken { token: (_, word, _) } => (word.1, Vec::new()),
+        ParseError::UnrecognizedToken { token: (_, word, _), .. }
+        | ParseError::ExtraToken { token: (_, word, _) } => word.1,
+        ParseError::UnrecognizedEof { location, .. } => Span { start: location, end: location },
         ParseError::InvalidToken { .. } | ParseError::User { .. } => return None,
     };
-    let expected: Vec<_> =
-        expected.iter().map(|name| format!("`{}`", name.trim_matches('"'))).collect();
-    Some(report::unexpected(span.of(source), &expected, span))
+    Some(report::unexpected(span.of(source), span))
 }

@@ -15,6 +15,7 @@ use core::fmt;
 use crate::buffer::Buffer;
 use crate::escape::{Escape, HtmlText};
 use crate::sink::{for_texts, words};
+use crate::url::{self, Place};
 
 /// A list of attributes, no name twice.
 ///
@@ -136,7 +137,7 @@ impl AttributeText {
                 Some((yes, no)) => Some(Cow::Borrowed(if on { yes } else { no })),
                 None => on.then_some(Cow::Borrowed("")),
             },
-            Value::Text(text) if refuses_url(name, &text) => Some(Cow::Borrowed("about:invalid")),
+            Value::Text(text) if refuses_url(name, &text) => Some(Cow::Borrowed(url::INVALID)),
             Value::Text(text) if is_program(name, &text) => None,
             Value::Text(text) => Some(text),
         }
@@ -214,53 +215,22 @@ fn is_enumerated(name: &str) -> bool {
 }
 
 /// Whether a URL leads somewhere that its attribute may not.
-///
-/// The scheme is found as the URL Standard finds it: blanks and control
-/// characters around the text, and every tab and line end in it, do not count.
-/// <https://url.spec.whatwg.org/#concept-basic-url-parser>
 fn refuses_url(name: &str, text: &str) -> bool {
-    const SCHEMES: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "ftp"];
-
-    let Some(kind) = url_kind(name) else { return false };
-    let url = text.trim_matches(|c: char| c <= ' ').replace(['\t', '\n', '\r'], "");
-    let scheme = url.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| is_scheme(scheme));
-    match (kind, scheme) {
-        (Url::Navigate, Some(scheme)) => {
-            !SCHEMES.iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed))
-        }
-        (Url::Navigate, None) => false,
-        (Url::SameOrigin, Some(_)) => true,
-        (Url::SameOrigin, None) => {
-            let mut start = url.chars();
-            matches!((start.next(), start.next()), (Some('/' | '\\'), Some('/' | '\\')))
-        }
-    }
+    url_place(name).is_some_and(|place| !url::allows(place, text))
 }
 
 /// Where the URL in an attribute may lead.
-enum Url {
-    /// Anywhere that runs no code.
-    Navigate,
-    /// To this server: what it answers becomes part of the page.
-    SameOrigin,
-}
-
-fn url_kind(name: &str) -> Option<Url> {
+fn url_place(name: &str) -> Option<Place> {
     let name = name.to_ascii_lowercase();
     match name.strip_prefix("data-").filter(|rest| rest.starts_with("hx-")).unwrap_or(&name) {
         "action" | "background" | "cite" | "dynsrc" | "formaction" | "href" | "icon" | "itemid"
         | "longdesc" | "lowsrc" | "poster" | "profile" | "src" | "xlink:href" => {
-            Some(Url::Navigate)
+            Some(Place::Navigate)
         }
         "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" | "hx-push-url"
-        | "hx-replace-url" | "sse-connect" | "ws-connect" => Some(Url::SameOrigin),
+        | "hx-replace-url" | "sse-connect" | "ws-connect" => Some(Place::SameSite),
         _ => None,
     }
-}
-
-fn is_scheme(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 /// Whether a value is a program: htmx evaluates what stands in brackets.

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::safe::Nonce;
+
 /// Where templates write.
 ///
 /// It takes text as it is: escaping is the work of whoever writes to it.
@@ -16,19 +18,43 @@ use core::fmt;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Buffer {
     text: String,
+    nonce: Option<Nonce>,
 }
 
 impl Buffer {
     /// An empty buffer.
     #[must_use]
     pub const fn new() -> Self {
-        Self { text: String::new() }
+        Self { text: String::new(), nonce: None }
     }
 
     /// An empty buffer that takes `capacity` bytes before it grows.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { text: String::with_capacity(capacity) }
+        Self { text: String::with_capacity(capacity), nonce: None }
+    }
+
+    /// An empty buffer for a page whose scripts and styles carry this nonce.
+    #[must_use]
+    pub const fn with_nonce(nonce: Nonce) -> Self {
+        Self { text: String::new(), nonce: Some(nonce) }
+    }
+
+    /// An empty buffer for a part of the same page: it has the same nonce.
+    #[must_use]
+    pub fn part(&self) -> Self {
+        Self { text: String::new(), nonce: self.nonce.clone() }
+    }
+
+    /// From here on scripts and styles carry this nonce.
+    pub fn set_nonce(&mut self, nonce: Nonce) {
+        self.nonce = Some(nonce);
+    }
+
+    /// The nonce that scripts and styles carry.
+    #[must_use]
+    pub const fn nonce(&self) -> Option<&Nonce> {
+        self.nonce.as_ref()
     }
 
     /// Appends text, as it is.

@@ -1,39 +1,115 @@
-//! Values as JSON, safe inside `<script>`.
+//! Values as JSON, safe inside `<script>` and as code.
 //!
 //! ```text
-//! "</script>"  ──json──▶             "\u003C/script\u003E"
+//! "</script>"  ──write──▶            "\u003C/script\u003E"
+//!              ──expression──▶       "\u003C/script\u003E"
 //!              ──script_constant──▶  const name = JSON.parse("\"\u003C/script\u003E\"");
 //! ```
 //!
 //! In JSON text the characters that mean something to HTML stand only inside
 //! strings, where each can be written as `\uXXXX`.
 //! <https://www.rfc-editor.org/rfc/rfc8259#section-7>
+//!
+//! That is done to the finished text: what a value brings as JSON already
+//! (`RawValue`) is treated like everything else.
 
 use alloc::string::String;
 
 use serde::Serialize;
 
 use crate::buffer::Buffer;
+use crate::escape::Escape;
+use crate::sink::{AttributeValue, PlainText, ScriptData, quoted};
+
+/// A value as JSON: in an attribute that a script reads, or among other text.
+#[derive(Debug)]
+pub struct Json<'a, T: ?Sized>(&'a T);
+
+/// Makes JSON of a value: `data-bug={json(&bug)}`, `x-data={json(&bug)}`.
+///
+/// Writing it panics if the value cannot be JSON: its `Serialize` fails, or a
+/// map in it has keys that are neither text nor numbers.
+///
+/// ```
+/// use masque::{Buffer, json};
+///
+/// let mut out = Buffer::new();
+/// masque::__rt::attribute(" data-bug", &json(&["a", "<b>"]), &mut out);
+/// assert_eq!(out.as_str(), r#" data-bug="[&quot;a&quot;,&quot;\u003Cb\u003E&quot;]""#);
+/// ```
+pub const fn json<T: Serialize + ?Sized>(value: &T) -> Json<'_, T> {
+    Json(value)
+}
+
+impl<T: Serialize + ?Sized> Json<'_, T> {
+    fn to_text(&self) -> String {
+        let mut text = Buffer::new();
+        write(self.0, &mut text);
+        text.into_string()
+    }
+}
+
+impl<T: Serialize + ?Sized> PlainText for Json<'_, T> {
+    fn write_text<E: Escape>(&self, out: &mut Buffer) {
+        E::escape(&self.to_text(), out);
+    }
+}
+
+impl<T: Serialize + ?Sized> AttributeValue for Json<'_, T> {
+    fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
+        quoted(name, &self.to_text(), out);
+    }
+}
+
+impl<T: Serialize + ?Sized> ScriptData for Json<'_, T> {
+    fn write_script_data(&self, name: &str, out: &mut Buffer) {
+        quoted(name, &self.to_text(), out);
+    }
+}
 
 /// Writes a value as JSON.
 ///
 /// # Panics
 /// If the value cannot be JSON: its `Serialize` fails, or a map has keys that
 /// are neither text nor numbers.
-pub fn json<T: Serialize + ?Sized>(value: &T, out: &mut Buffer) {
+pub fn write<T: Serialize + ?Sized>(value: &T, out: &mut Buffer) {
     escape(&to_json(value), false, out);
+}
+
+/// Writes a value as an expression of JavaScript.
+///
+/// JSON is one, but for the key `__proto__`, which there says what an object
+/// inherits. <https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers>
+///
+/// # Panics
+/// As [`write`].
+pub(crate) fn expression<T: Serialize + ?Sized>(value: &T, out: &mut Buffer) {
+    let json = to_json(value);
+    let may_inherit = json.contains("__proto__") || json.contains("\\u");
+    if may_inherit {
+        parse_call(&json, out);
+    } else {
+        escape(&json, false, out);
+    }
 }
 
 /// Writes `const name = JSON.parse("…");`.
 ///
 /// # Panics
-/// As [`json`].
+/// As [`write`].
 pub fn script_constant<T: Serialize + ?Sized>(name: &str, value: &T, out: &mut Buffer) {
     out.push_str("const ");
     out.push_str(name);
-    out.push_str(" = JSON.parse(\"");
-    escape(&to_json(value), true, out);
-    out.push_str("\");");
+    out.push_str(" = ");
+    parse_call(&to_json(value), out);
+    out.push(';');
+}
+
+/// Writes `JSON.parse("…")`.
+fn parse_call(json: &str, out: &mut Buffer) {
+    out.push_str("JSON.parse(\"");
+    escape(json, true, out);
+    out.push_str("\")");
 }
 
 fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
@@ -42,16 +118,20 @@ fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
 
 /// Writes JSON text without a character that means something to HTML or to a
 /// JavaScript line: `<` could begin `</script` or `<!--`, U+2028 and U+2029 end
-/// a line. In a JavaScript string quotes and backslashes are escaped as well.
+/// a line, and XML has no U+FFFE and U+FFFF. In a JavaScript string quotes and backslashes are escaped as well.
 fn escape(json: &str, in_string: bool, out: &mut Buffer) {
+    const SPECIAL: [char; 9] =
+        ['<', '>', '&', '\u{2028}', '\u{2029}', '\u{fffe}', '\u{ffff}', '"', '\\'];
     let mut copied = 0;
-    for (at, found) in json.match_indices(['<', '>', '&', '\u{2028}', '\u{2029}', '"', '\\']) {
+    for (at, found) in json.match_indices(SPECIAL) {
         let escaped = match found {
             "<" => "\\u003C",
             ">" => "\\u003E",
             "&" => "\\u0026",
             "\u{2028}" => "\\u2028",
             "\u{2029}" => "\\u2029",
+            "\u{fffe}" => "\\uFFFE",
+            "\u{ffff}" => "\\uFFFF",
             "\"" if in_string => "\\\"",
             "\\" if in_string => "\\\\",
             _ => continue,

@@ -109,6 +109,34 @@ macro_rules! trust {
 
 trust!(Html Svg Xml);
 
+#[cfg(feature = "ammonia")]
+impl Html {
+    /// Takes what [`ammonia`] leaves of markup that strangers wrote: what formats
+    /// text, and links without code.
+    ///
+    /// ```
+    /// let comment = masque::Html::sanitize("<b>Hi</b><script>go()</script>");
+    /// assert_eq!(comment.as_str(), "<b>Hi</b>");
+    /// ```
+    #[must_use]
+    pub fn sanitize(markup: &str) -> Self {
+        Self(ammonia::clean(markup))
+    }
+
+    /// As [`sanitize`](Self::sanitize), with rules of your own.
+    ///
+    /// ```
+    /// let mut rules = ammonia::Builder::default();
+    /// rules.rm_tags(["b"]);
+    /// let comment = masque::Html::sanitize_with(&rules, "<b>Hi</b>");
+    /// assert_eq!(comment.as_str(), "Hi");
+    /// ```
+    #[must_use]
+    pub fn sanitize_with(rules: &ammonia::Builder<'_>, markup: &str) -> Self {
+        Self(rules.clean(markup).into())
+    }
+}
+
 impl Render<Html> for Svg {
     fn render_to(&self, out: &mut Buffer) {
         out.push_str(&self.0);

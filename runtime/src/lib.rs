@@ -31,15 +31,17 @@
 //! |---|---|
 //! | `std` (default) | without it the crate is `no_std` with `alloc` |
 //! | `macros` (default) | `html!`, `templates!`, [`include_templates!`] |
-//! | `json` | values in scripts: `<script let:bugs={&bugs}>` |
+//! | `json` | values in scripts: `<script let:bugs={&bugs}>`, `x-data={json(&bug)}` |
+//! | `nonce` | [`Nonce`]s from the operating system's random numbers |
+//! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
 //! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
 //! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
 //!
 //! # Reading order
 //!
 //! `buffer` and `kind` hold the text, `render` the traits that templates
-//! implement, `sink` and `list` what may be written where, `escape` how;
-//! `attributes` and `rows` are values that templates meet; `rt` is what
+//! implement, `sink` and `list` what may be written where, `escape` how; `url`
+//! judges URLs, `safe` holds the types that are proof; `attributes` and `rows` are values that templates meet; `rt` is what
 //! generated code calls.
 
 #![no_std]
@@ -59,9 +61,11 @@ mod kind;
 mod list;
 mod render;
 mod rows;
+mod safe;
 mod sink;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
+mod url;
 mod web;
 
 #[doc(hidden)]
@@ -72,11 +76,22 @@ pub use attributes::{AttributeText, Attributes};
 pub use buffer::Buffer;
 pub use error::{Error, Result};
 pub use escape::Escape;
+#[cfg(feature = "json")]
+pub use json::{Json, json};
 pub use kind::{Html, Kind, Svg, Text, Xml};
 pub use list::{StyleValue, TokenList, Tokens};
 pub use render::{Render, RenderAsync, TryRender};
 pub use rows::Row;
-pub use sink::{AttributeValue, BooleanValue, EnumeratedValue, NumberValue, PlainText};
+pub use safe::{
+    Allow, Integrity, InvalidIntegrity, InvalidNonce, Nonce, SafeCss, SafeJs, SafeUrl, Sandbox,
+    TrustedResourceUrl, UnsafeSandbox, UnsafeUrl,
+};
+pub use sink::{
+    AttributeValue, BooleanValue, CssValue, DocumentValue, EnumeratedValue, HandlerValue,
+    IntegrityValue, JudgedUrl, MediaUrl, NavigateUrl, NonceValue, NumberValue, PlainText,
+    ResourceUrl, SameSiteUrl, SandboxValue, ScriptData, ScriptText, Srcset, SrcsetValue, StyleText,
+    UrlList, UrlListValue,
+};
 
 #[cfg(feature = "macros")]
 pub use masque_macros::{html, templates};

@@ -11,6 +11,7 @@ use core::future::{Future, ready};
 
 use crate::buffer::Buffer;
 use crate::kind::{Html, Kind};
+use crate::safe::Nonce;
 use crate::sink::{PlainText, for_pointers, for_texts};
 
 /// Something that can be written among the content of a page of kind `K`.
@@ -57,6 +58,14 @@ pub trait Render<K: Kind = Html> {
         self.render_to(&mut out);
         K::from_buffer(out)
     }
+
+    /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
+    fn render_with_nonce(&self, nonce: &Nonce) -> K {
+        let mut out = Buffer::with_capacity(self.size_hint());
+        out.set_nonce(nonce.clone());
+        self.render_to(&mut out);
+        K::from_buffer(out)
+    }
 }
 
 /// Something that can be written, or fails to be.
@@ -86,6 +95,13 @@ pub trait TryRender<K: Kind = Html> {
     /// Writes it into a text of its own.
     fn try_render(&self) -> Result<K, Self::Error> {
         let mut out = Buffer::new();
+        self.try_render_to(&mut out)?;
+        Ok(K::from_buffer(out))
+    }
+
+    /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
+    fn try_render_with_nonce(&self, nonce: &Nonce) -> Result<K, Self::Error> {
+        let mut out = Buffer::with_nonce(nonce.clone());
         self.try_render_to(&mut out)?;
         Ok(K::from_buffer(out))
     }
@@ -143,6 +159,18 @@ pub trait RenderAsync<K: Kind = Html> {
             Ok(K::from_buffer(out))
         }
     }
+
+    /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
+    fn render_async_with_nonce(
+        &self,
+        nonce: &Nonce,
+    ) -> impl Future<Output = Result<K, Self::Error>> {
+        let mut out = Buffer::with_nonce(nonce.clone());
+        async move {
+            self.render_async_to(&mut out).await?;
+            Ok(K::from_buffer(out))
+        }
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -163,6 +191,13 @@ impl<K: Kind, T: TryRender<K> + ?Sized> RenderAsync<K> for T {
 
     fn render_async(&self) -> impl Future<Output = Result<K, Self::Error>> {
         ready(self.try_render())
+    }
+
+    fn render_async_with_nonce(
+        &self,
+        nonce: &Nonce,
+    ) -> impl Future<Output = Result<K, Self::Error>> {
+        ready(self.try_render_with_nonce(nonce))
     }
 }
 

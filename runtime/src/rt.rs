@@ -7,13 +7,20 @@ use crate::buffer::Buffer;
 use crate::escape::{HtmlText, UrlPath, UrlQuery, XmlAttribute};
 use crate::kind::{Html, Kind, Svg, Text, Xml};
 use crate::render::Render;
-use crate::sink::{AttributeValue, BooleanValue, EnumeratedValue, NumberValue, PlainText};
+use crate::sink::{
+    AttributeValue, BooleanValue, CssValue, DocumentValue, EnumeratedValue, HandlerValue,
+    IntegrityValue, MediaUrl, NavigateUrl, NonceValue, NumberValue, PlainText, ResourceUrl,
+    SameSiteUrl, SandboxValue, ScriptData, ScriptText, Srcset, SrcsetValue, StyleText, UrlList,
+    UrlListValue, begin, begin_with_path, quoted,
+};
 
 pub use crate::attributes::{AttributeText, Attributes, spread};
 #[cfg(feature = "json")]
-pub use crate::json::{json, script_constant};
+pub use crate::json::{script_constant, write as json};
 pub use crate::list::{StyleList, TokenList};
 pub use crate::rows::{Row, Rows};
+#[cfg(feature = "json")]
+pub use crate::safe::JsCall;
 
 /// Writes among the content of HTML.
 #[inline]
@@ -128,6 +135,207 @@ where
     T: NumberValue + ?Sized,
 {
     value.write_number(name, out);
+}
+
+/// Begins a quoted value with the URL of a link or a form.
+#[inline]
+pub fn navigate_url<T: NavigateUrl + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(url) = value.navigate_url() {
+        begin(url.as_str(), out);
+    }
+}
+
+/// Begins a quoted value with the URL of what is shown or played.
+#[inline]
+pub fn media_url<T: MediaUrl + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(url) = value.media_url() {
+        begin(url.as_str(), out);
+    }
+}
+
+/// Begins a quoted value with a URL of this site.
+#[inline]
+pub fn same_site_url<T: SameSiteUrl + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(url) = value.same_site_url() {
+        begin_with_path(url.as_str(), out);
+    }
+}
+
+/// Begins a quoted value with the URL of code or of a page.
+#[inline]
+pub fn resource_url<T: ResourceUrl + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(url) = value.resource_url() {
+        begin_with_path(url.as_str(), out);
+    }
+}
+
+/// Writes ` href="url"`, or nothing.
+#[inline]
+pub fn navigate_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: NavigateUrl + ?Sized,
+{
+    if let Some(url) = value.navigate_url() {
+        quoted(name, url.as_str(), out);
+    }
+}
+
+/// Writes ` src="url"`, or nothing.
+#[inline]
+pub fn media_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: MediaUrl + ?Sized,
+{
+    if let Some(url) = value.media_url() {
+        quoted(name, url.as_str(), out);
+    }
+}
+
+/// Writes ` hx-get="url"`, or nothing.
+#[inline]
+pub fn same_site_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: SameSiteUrl + ?Sized,
+{
+    if let Some(url) = value.same_site_url() {
+        quoted(name, url.as_str(), out);
+    }
+}
+
+/// Writes ` src="url"`, or nothing.
+#[inline]
+pub fn resource_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: ResourceUrl + ?Sized,
+{
+    if let Some(url) = value.resource_url() {
+        quoted(name, url.as_str(), out);
+    }
+}
+
+/// Writes ` ping="urls"`, or nothing.
+#[inline]
+pub fn url_list_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: UrlListValue + ?Sized,
+{
+    let mut list = UrlList::new();
+    value.add_urls(&mut list);
+    if !list.as_str().is_empty() {
+        quoted(name, list.as_str(), out);
+    }
+}
+
+/// Writes ` srcset="images"`, or nothing.
+#[inline]
+pub fn srcset_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: SrcsetValue + ?Sized,
+{
+    let mut set = Srcset::new();
+    value.add_images(&mut set);
+    if !set.as_str().is_empty() {
+        quoted(name, set.as_str(), out);
+    }
+}
+
+/// Writes ` onclick="code"`, or nothing.
+#[inline]
+pub fn handler_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: HandlerValue + ?Sized,
+{
+    if let Some(code) = value.handler() {
+        quoted(name, code.as_str(), out);
+    }
+}
+
+/// Writes ` style="css"`, or nothing.
+#[inline]
+pub fn css_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: CssValue + ?Sized,
+{
+    if let Some(css) = value.css() {
+        quoted(name, css.as_str(), out);
+    }
+}
+
+/// Writes ` srcdoc="page"`, or nothing.
+#[inline]
+pub fn document_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: DocumentValue + ?Sized,
+{
+    if let Some(document) = value.document() {
+        attribute(name, document.as_str(), out);
+    }
+}
+
+/// Writes ` nonce="word"`, or nothing.
+#[inline]
+pub fn nonce_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: NonceValue + ?Sized,
+{
+    if let Some(nonce) = value.nonce() {
+        quoted(name, nonce.as_str(), out);
+    }
+}
+
+/// Writes ` integrity="hashes"`, or nothing.
+#[inline]
+pub fn integrity_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: IntegrityValue + ?Sized,
+{
+    if let Some(hashes) = value.integrity() {
+        quoted(name, hashes.as_str(), out);
+    }
+}
+
+/// Writes ` sandbox="tokens"`, ` sandbox`, or nothing.
+#[inline]
+pub fn sandbox_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: SandboxValue + ?Sized,
+{
+    if let Some(sandbox) = value.sandbox() {
+        crate::sink::sandbox(name, *sandbox, out);
+    }
+}
+
+/// Writes ` x-data="json"`, or nothing.
+#[inline]
+pub fn script_data_attribute<T>(name: &'static str, value: &T, out: &mut Buffer)
+where
+    T: ScriptData + ?Sized,
+{
+    value.write_script_data(name, out);
+}
+
+/// Writes the text of a script.
+#[inline]
+pub fn script_text<T: ScriptText + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(code) = value.script() {
+        crate::sink::script_text(code, out);
+    }
+}
+
+/// Writes the text of a style sheet.
+#[inline]
+pub fn style_text<T: StyleText + ?Sized>(value: &T, out: &mut Buffer) {
+    if let Some(sheet) = value.sheet() {
+        crate::sink::style_text(sheet, out);
+    }
+}
+
+/// Writes ` nonce="word"` if the page has one.
+#[inline]
+pub fn nonce(out: &mut Buffer) {
+    if let Some(nonce) = out.nonce().cloned() {
+        quoted(" nonce", nonce.as_str(), out);
+    }
 }
 
 /// Markup that a closure writes: what fills a slot.

@@ -8,11 +8,25 @@
 //! masque::__rt::attribute(" title", &vec![1, 2], &mut out); // a list is no attribute value
 //! ```
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt::{self, Write};
 
 use crate::buffer::Buffer;
-use crate::escape::Escape;
+use crate::escape::{Escape, XmlAttribute};
+
+mod code;
+mod guard;
+mod url;
+mod url_list;
+
+pub use code::{CssValue, DocumentValue, HandlerValue, ScriptData, ScriptText, StyleText};
+pub use guard::{IntegrityValue, NonceValue, SandboxValue};
+pub use url::{JudgedUrl, MediaUrl, NavigateUrl, ResourceUrl, SameSiteUrl};
+pub use url_list::{Srcset, SrcsetValue, UrlList, UrlListValue};
+
+pub(crate) use code::{script_text, style_text};
+pub(crate) use guard::sandbox;
+pub(crate) use url::{begin, begin_with_path};
 
 /// Text that holds no markup: what can stand in attribute values, URLs and `<title>`.
 ///
@@ -68,7 +82,8 @@ pub trait BooleanValue {
 
 /// The value of an attribute that is one of several words: `draggable={movable}`.
 ///
-/// `bool` is written as a word, `None` leaves the attribute out.
+/// `bool` is written as a word, `None` leaves the attribute out, and so does text
+/// that cannot be a keyword: anything but letters, digits and `-_./+:`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a keyword of this attribute",
     label = "this is neither text nor `bool`",
@@ -239,6 +254,11 @@ fn text_attribute<E: Escape>(name: &str, value: &(impl PlainText + ?Sized), out:
     out.push('"');
 }
 
+/// Writes ` name="value"` so that it is read back in HTML and in XML.
+pub(crate) fn quoted(name: &str, value: &str, out: &mut Buffer) {
+    text_attribute::<XmlAttribute>(name, value, out);
+}
+
 impl AttributeValue for bool {
     fn write_attribute<E: Escape>(&self, name: &str, out: &mut Buffer) {
         if *self {
@@ -296,13 +316,21 @@ macro_rules! enumerated_text {
     ($($text:ty),*) => {$(
         impl EnumeratedValue for $text {
             fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-                text_attribute::<crate::escape::HtmlText>(name, self, out);
+                self.to_string().as_str().write_enumerated(name, out);
             }
         }
     )*};
 }
 
-enumerated_text!(str, String, fmt::Arguments<'_>);
+impl EnumeratedValue for str {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        if is_word(self) {
+            text_attribute::<crate::escape::HtmlText>(name, self, out);
+        }
+    }
+}
+
+enumerated_text!(String, fmt::Arguments<'_>);
 for_texts!(enumerated_text);
 
 impl<T: EnumeratedValue> EnumeratedValue for Option<T> {
@@ -351,6 +379,12 @@ pub(crate) fn words(name: &str) -> Option<(&'static str, &'static str)> {
         "hidden" | "popover" | "crossorigin" => None,
         _ => Some(("true", "false")),
     }
+}
+
+/// Whether text can be a keyword: `application/x-www-form-urlencoded` can.
+fn is_word(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./+:".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_part)
 }
 
 fn word(value: bool) -> &'static str {

@@ -59,17 +59,16 @@ pub fn unknown_kind(text: &str, span: Span) -> Diagnostic {
 }
 
 /// What the grammar did not expect.
-pub fn unexpected(found: &str, expected: &[String], span: Span) -> Diagnostic {
+pub fn unexpected(found: &str, span: Span) -> Diagnostic {
     let found = if found.is_empty() { "the end".to_owned() } else { format!("`{found}`") };
-    let diagnostic = Diagnostic::error("syntax", span, format!("{found} does not belong here"));
-    match expected {
-        [] => diagnostic,
-        [one] => diagnostic.help(format!("expected {one}")),
-        [several @ .., last] if several.len() < 5 => {
-            diagnostic.help(format!("expected {} or {last}", several.join(", ")))
-        }
-        _ => diagnostic.help("look at what stands right before it"),
-    }
+    Diagnostic::error("syntax", span, format!("{found} does not belong here"))
+        .help("look at what stands right before it")
+}
+
+/// `<T,, U>`
+pub fn missing_generic(comma: Span) -> Diagnostic {
+    Diagnostic::error("syntax", comma, "there is no generic parameter before this `,`")
+        .help("write the parameter, such as `T: Display`, or leave the `,` out")
 }
 
 /// `{` without `}`

@@ -4,8 +4,10 @@
 //! `attribute(Html, "a", "hreff")` is `Unknown` with the suggestion `href`.
 //! Letter case does not count, as in HTML: `onClick` is an event handler too.
 
+use std::sync::LazyLock;
+
 use super::Namespace;
-use super::attributes::{ATTRIBUTES, Row};
+use super::attributes::ATTRIBUTES;
 use super::suggest::closest;
 
 use Attribute::{Custom, Known, Unknown};
@@ -94,13 +96,12 @@ pub(crate) fn attribute(namespace: Namespace, element: &str, name: &str) -> Attr
 
 /// Whether some element has an event handler of this name.
 fn is_event_handler(name: &str) -> bool {
-    row(name).is_some_and(|(_, groups)| groups.iter().any(|(_, kind)| *kind == Handler))
+    groups(name).any(|group| group.kind == Handler)
 }
 
 /// The elements that have the attribute `name`; none if no element or every one has it.
 pub(crate) fn attribute_elements(name: &str) -> impl Iterator<Item = &'static str> {
-    let groups = row(name).map_or(&[][..], |(_, groups)| groups);
-    groups.iter().flat_map(|(elements, _)| elements.iter().copied())
+    groups(name).flat_map(Group::names)
 }
 
 /// What a `<link>` may be related by without loading anything into the page.
@@ -126,19 +127,72 @@ pub(crate) fn meta_content(http_equiv: Option<&str>) -> AttributeKind {
     if http_equiv.is_some() { LiteralOnly } else { Text }
 }
 
-fn row(name: &str) -> Option<&'static Row> {
-    let index = ATTRIBUTES.binary_search_by_key(&name, |(name, _)| name).ok()?;
-    Some(&ATTRIBUTES[index])
+/// The elements on which an attribute has one kind of value.
+#[derive(Clone, Copy)]
+struct Group {
+    kind: AttributeKind,
+    /// Names with blanks between them; none for all that no group before it names.
+    elements: &'static str,
+}
+
+impl Group {
+    /// `Url(Navigate) a area`
+    fn new(text: &'static str) -> Self {
+        let (kind, elements) = text.split_once(' ').unwrap_or((text, ""));
+        Self { kind: kind_called(kind), elements }
+    }
+
+    fn names(self) -> impl Iterator<Item = &'static str> {
+        self.elements.split_terminator(' ')
+    }
+
+    fn has(self, element: &str) -> bool {
+        self.elements.is_empty() || self.names().any(|name| name == element)
+    }
+}
+
+/// The kind that the table calls by this name.
+fn kind_called(name: &str) -> AttributeKind {
+    match name {
+        "Boolean" => Boolean,
+        "Enumerated" => Enumerated,
+        "Number" => Number,
+        "Tokens" => Tokens,
+        "Id" => Id,
+        "Url(Navigate)" => Url(Navigate),
+        "Url(Media)" => Url(Media),
+        "Url(Resource)" => Url(Resource),
+        "UrlList" => UrlList,
+        "Srcset" => Srcset,
+        "Style" => Style,
+        "Handler" => Handler,
+        "HtmlDocument" => HtmlDocument,
+        "Protected" => Protected,
+        "LiteralOnly" => LiteralOnly,
+        "Pattern" => Pattern,
+        _ => Text,
+    }
+}
+
+/// The table's lines, each split after its name.
+static ROWS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    ATTRIBUTES.split_terminator('\n').filter_map(|line| line.split_once(' ')).collect()
+});
+
+/// What the table says of the attribute `name`; nothing if no element has it.
+fn groups(name: &str) -> impl Iterator<Item = Group> {
+    let row = ROWS.binary_search_by_key(&name, |(name, _)| name);
+    let groups = row.map_or("", |index| ROWS[index].1);
+    groups.split_terminator(';').map(Group::new)
 }
 
 /// The kind on `element`, if it has the attribute.
-fn kind_on((_, groups): &'static Row, element: &str) -> Option<AttributeKind> {
-    let has = |elements: &[&str]| elements.is_empty() || elements.contains(&element);
-    groups.iter().find(|(elements, _)| has(elements)).map(|(_, kind)| *kind)
+fn kind_on(mut groups: impl Iterator<Item = Group>, element: &str) -> Option<AttributeKind> {
+    groups.find(|group| group.has(element)).map(|group| group.kind)
 }
 
 fn html_attribute(element: &str, name: &str) -> Attribute {
-    if let Some(kind) = row(name).and_then(|row| kind_on(row, element)) {
+    if let Some(kind) = kind_on(groups(name), element) {
         return Known(kind);
     }
     if let Some(kind) = framework_kind(name) {
@@ -150,8 +204,8 @@ fn html_attribute(element: &str, name: &str) -> Attribute {
     if name.starts_with("data-") {
         return Custom(Text);
     }
-    let on_element = |row: &&'static Row| kind_on(row, element).is_some();
-    let known = ATTRIBUTES.iter().filter(on_element).map(|(name, _)| *name);
+    let known = ROWS.iter().map(|(name, _)| *name);
+    let known = known.filter(|name| kind_on(groups(name), element).is_some());
     let suggestion = in_other_words(name).or_else(|| closest(name, known));
     // Names with punctuation are somebody's own, unless they look like a slip of the pen.
     let is_own = name.contains(['-', ':', '.', '_']) && !name.starts_with("aria-");
@@ -213,9 +267,9 @@ fn custom_element_kind(name: &str) -> AttributeKind {
         "srcset" | "imagesrcset" => Srcset,
         "srcdoc" => HtmlDocument,
         _ if name.starts_with("on") => Handler,
-        _ => match row(name).map(|(_, groups)| groups) {
-            Some([(_, kind @ (Protected | UrlList)), ..]) => *kind,
-            Some(groups) if groups.iter().any(|(_, kind)| matches!(kind, Url(_))) => Url(Navigate),
+        _ => match groups(name).next().map(|group| group.kind) {
+            Some(kind @ (Protected | UrlList)) => kind,
+            _ if groups(name).any(|group| matches!(group.kind, Url(_))) => Url(Navigate),
             _ => Text,
         },
     }
@@ -239,9 +293,9 @@ fn foreign_kind(namespace: Namespace, element: &str, name: &str) -> AttributeKin
         "definitionurl" | "action" | "formaction" => Url(Navigate),
         "ping" => UrlList,
         _ if name.starts_with("on") => Handler,
-        _ => match row(name) {
+        _ => match groups(name).next() {
             // `class`, `id`, `style`, `tabindex`, `aria-…`, `nonce` mean what they mean in HTML.
-            Some((_, [([], kind)])) => *kind,
+            Some(Group { kind, elements: "" }) => kind,
             _ => framework_kind(name).unwrap_or(Text),
         },
     }
@@ -264,10 +318,15 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_each_group_can_be_reached() {
-        assert!(ATTRIBUTES.is_sorted_by(|a, b| a.0 < b.0));
-        for (name, groups) in ATTRIBUTES {
-            let everywhere = groups.iter().position(|(elements, _)| elements.is_empty());
+        assert_eq!(ROWS.len(), ATTRIBUTES.lines().count());
+        assert!(ROWS.is_sorted_by(|a, b| a.0 < b.0));
+        for (name, row) in ROWS.iter() {
+            let groups: Vec<Group> = groups(name).collect();
+            let everywhere = groups.iter().position(|group| group.elements.is_empty());
             assert!(everywhere.is_none_or(|at| at + 1 == groups.len()), "{name}");
+            let kinds = groups.iter().map(|group| format!("{:?}", group.kind));
+            let written = row.split(';').map(|group| group.split(' ').next().unwrap());
+            assert!(kinds.eq(written), "{name}");
             assert!(
                 attribute_elements(name).all(|element| super::super::element(element).is_some()),
                 "{name}"

@@ -3,452 +3,446 @@
 // as of 2026-09-16. Copyright WHATWG (Apple, Google, Mozilla, Microsoft).
 // Licence: CC BY 4.0; BSD-3-Clause where it becomes code.
 
-//! Every attribute of HTML: its name, and its kind on each group of elements.
+//! Every attribute of HTML: its kinds, and the elements that each holds for.
 //!
-//! Sorted by name. A group without elements holds for all that no other group names.
+//! A line reads `name kind element element;kind element`; lines are sorted by name.
+//! A kind without elements stands last and holds for all that are not named before it.
 
-use super::AttributeKind::{self, *};
-use super::UrlKind::*;
-
-/// `(name, [(elements, kind)])`
-pub(super) type Row = (&'static str, &'static [(&'static [&'static str], AttributeKind)]);
-
-#[rustfmt::skip]
-pub(super) static ATTRIBUTES: &[Row] = &[
-    ("abbr", &[(&["td", "th"], Text)]),
-    ("about", &[(&[], Text)]),
-    ("accept", &[(&["form", "input"], Text)]),
-    ("accept-charset", &[(&["form"], Text)]),
-    ("accesskey", &[(&[], Tokens)]),
-    ("action", &[(&["form"], Url(Navigate))]),
-    ("align", &[(&["applet", "caption", "col", "colgroup", "div", "embed", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "iframe", "img", "input", "legend", "object", "p", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("alink", &[(&["body"], Text)]),
-    ("allow", &[(&["iframe"], Protected)]),
-    ("allowfullscreen", &[(&["iframe"], Boolean)]),
-    ("allowpaymentrequest", &[(&["iframe"], Boolean)]),
-    ("allowscriptaccess", &[(&["embed"], LiteralOnly)]),
-    ("allowtransparency", &[(&["iframe"], Boolean)]),
-    ("alpha", &[(&["input"], Boolean)]),
-    ("alt", &[(&["applet", "area", "img", "input"], Text)]),
-    ("anchor", &[(&[], Text)]),
-    ("archive", &[(&["applet", "object"], Url(Resource))]),
-    ("aria-activedescendant", &[(&[], Id)]),
-    ("aria-atomic", &[(&[], Enumerated)]),
-    ("aria-autocomplete", &[(&[], Enumerated)]),
-    ("aria-braillelabel", &[(&[], Text)]),
-    ("aria-brailleroledescription", &[(&[], Text)]),
-    ("aria-busy", &[(&[], Enumerated)]),
-    ("aria-checked", &[(&[], Enumerated)]),
-    ("aria-colcount", &[(&[], Number)]),
-    ("aria-colindex", &[(&[], Number)]),
-    ("aria-colindextext", &[(&[], Text)]),
-    ("aria-colspan", &[(&[], Number)]),
-    ("aria-controls", &[(&[], Tokens)]),
-    ("aria-current", &[(&[], Enumerated)]),
-    ("aria-describedby", &[(&[], Tokens)]),
-    ("aria-description", &[(&[], Text)]),
-    ("aria-details", &[(&[], Tokens)]),
-    ("aria-disabled", &[(&[], Enumerated)]),
-    ("aria-dropeffect", &[(&[], Enumerated)]),
-    ("aria-errormessage", &[(&[], Tokens)]),
-    ("aria-expanded", &[(&[], Enumerated)]),
-    ("aria-flowto", &[(&[], Tokens)]),
-    ("aria-grabbed", &[(&[], Enumerated)]),
-    ("aria-haspopup", &[(&[], Enumerated)]),
-    ("aria-hidden", &[(&[], Enumerated)]),
-    ("aria-invalid", &[(&[], Enumerated)]),
-    ("aria-keyshortcuts", &[(&[], Text)]),
-    ("aria-label", &[(&[], Text)]),
-    ("aria-labelledby", &[(&[], Tokens)]),
-    ("aria-level", &[(&[], Number)]),
-    ("aria-live", &[(&[], Enumerated)]),
-    ("aria-modal", &[(&[], Enumerated)]),
-    ("aria-multiline", &[(&[], Enumerated)]),
-    ("aria-multiselectable", &[(&[], Enumerated)]),
-    ("aria-orientation", &[(&[], Enumerated)]),
-    ("aria-owns", &[(&[], Tokens)]),
-    ("aria-placeholder", &[(&[], Text)]),
-    ("aria-posinset", &[(&[], Number)]),
-    ("aria-pressed", &[(&[], Enumerated)]),
-    ("aria-readonly", &[(&[], Enumerated)]),
-    ("aria-relevant", &[(&[], Tokens)]),
-    ("aria-required", &[(&[], Enumerated)]),
-    ("aria-roledescription", &[(&[], Text)]),
-    ("aria-rowcount", &[(&[], Number)]),
-    ("aria-rowindex", &[(&[], Number)]),
-    ("aria-rowindextext", &[(&[], Text)]),
-    ("aria-rowspan", &[(&[], Number)]),
-    ("aria-selected", &[(&[], Enumerated)]),
-    ("aria-setsize", &[(&[], Number)]),
-    ("aria-sort", &[(&[], Enumerated)]),
-    ("aria-valuemax", &[(&[], Number)]),
-    ("aria-valuemin", &[(&[], Number)]),
-    ("aria-valuenow", &[(&[], Number)]),
-    ("aria-valuetext", &[(&[], Text)]),
-    ("as", &[(&["link"], Enumerated)]),
-    ("async", &[(&["script"], Boolean)]),
-    ("attributionsrc", &[(&["a", "area", "iframe", "img", "script"], Text)]),
-    ("autocapitalize", &[(&[], Enumerated)]),
-    ("autocomplete", &[(&["form"], Enumerated), (&["input", "select", "textarea"], Tokens)]),
-    ("autocorrect", &[(&[], Text)]),
-    ("autofocus", &[(&[], Boolean)]),
-    ("autoplay", &[(&["audio", "video"], Boolean)]),
-    ("axis", &[(&["td", "th"], Text)]),
-    ("background", &[(&["body", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], Url(Media))]),
-    ("balance", &[(&["bgsound"], Text)]),
-    ("behavior", &[(&["marquee"], Text)]),
-    ("bgcolor", &[(&["body", "marquee", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("blocking", &[(&["link", "script", "style"], Tokens)]),
-    ("border", &[(&["frameset", "img", "input", "object", "table"], Text)]),
-    ("bordercolor", &[(&["frame", "frameset", "table"], Text)]),
-    ("bottommargin", &[(&["body"], Text)]),
-    ("capture", &[(&["input"], Text)]),
-    ("cellpadding", &[(&["table"], Text)]),
-    ("cellspacing", &[(&["table"], Text)]),
-    ("char", &[(&["col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("charoff", &[(&["col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("charset", &[(&["meta"], LiteralOnly), (&["a", "link", "script"], Text)]),
-    ("checked", &[(&["input"], Boolean)]),
-    ("cite", &[(&["blockquote", "del", "ins", "q"], Url(Navigate))]),
-    ("class", &[(&[], Tokens)]),
-    ("classid", &[(&["applet", "object"], Url(Resource))]),
-    ("clear", &[(&["br"], Text)]),
-    ("closedby", &[(&["dialog"], Enumerated)]),
-    ("code", &[(&["applet", "object"], Url(Resource))]),
-    ("codebase", &[(&["applet", "object"], Url(Resource))]),
-    ("codetype", &[(&["object"], LiteralOnly)]),
-    ("color", &[(&["basefont", "font", "hr", "link"], Text)]),
-    ("colorspace", &[(&["input"], Enumerated)]),
-    ("cols", &[(&["textarea"], Number), (&["frameset"], Text)]),
-    ("colspan", &[(&["td", "th"], Number)]),
-    ("command", &[(&["button"], Text)]),
-    ("commandfor", &[(&["button"], Id)]),
-    ("compact", &[(&["dir", "dl", "menu", "ol", "ul"], Boolean)]),
-    ("content", &[(&["meta"], Text)]),
-    ("contenteditable", &[(&[], Enumerated)]),
-    ("controls", &[(&["audio", "img", "video"], Boolean)]),
-    ("controlslist", &[(&["audio", "video"], Tokens)]),
-    ("coords", &[(&["a", "area"], Text)]),
-    ("credentialless", &[(&["iframe"], Boolean)]),
-    ("crossorigin", &[(&["audio", "img", "link", "script", "video"], Text)]),
-    ("csp", &[(&["iframe"], Protected)]),
-    ("data", &[(&["object"], Url(Resource))]),
-    ("datapagesize", &[(&["table"], Text)]),
-    ("datatype", &[(&[], Text)]),
-    ("datetime", &[(&["del", "ins", "time"], Text)]),
-    ("declare", &[(&["object"], Boolean)]),
-    ("decoding", &[(&["img"], Enumerated)]),
-    ("default", &[(&["track"], Boolean)]),
-    ("defer", &[(&["script"], Boolean)]),
-    ("dir", &[(&[], Enumerated)]),
-    ("direction", &[(&["marquee"], Text)]),
-    ("dirname", &[(&["input", "textarea"], Text)]),
-    ("disabled", &[(&["button", "fieldset", "input", "link", "optgroup", "option", "select", "textarea"], Boolean)]),
-    ("disablepictureinpicture", &[(&["video"], Boolean)]),
-    ("disableremoteplayback", &[(&["audio", "video"], Boolean)]),
-    ("download", &[(&["a", "area"], Text)]),
-    ("draggable", &[(&[], Enumerated)]),
-    ("dynsrc", &[(&["img", "input"], Url(Media))]),
-    ("elementtiming", &[(&[], Text)]),
-    ("enctype", &[(&["form"], Enumerated)]),
-    ("enterkeyhint", &[(&[], Enumerated)]),
-    ("event", &[(&["script"], LiteralOnly)]),
-    ("exportparts", &[(&[], Text)]),
-    ("face", &[(&["basefont", "font"], Text)]),
-    ("fetchpriority", &[(&["img", "link", "script"], Enumerated)]),
-    ("flashvars", &[(&["embed"], LiteralOnly)]),
-    ("for", &[(&["label"], Id), (&["output"], Tokens), (&["template"], Text), (&["script"], LiteralOnly)]),
-    ("form", &[(&["button", "fieldset", "input", "object", "output", "select", "textarea"], Id)]),
-    ("formaction", &[(&["button", "input"], Url(Navigate))]),
-    ("formenctype", &[(&["button", "input"], Enumerated)]),
-    ("formmethod", &[(&["button", "input"], Enumerated)]),
-    ("formnovalidate", &[(&["button", "input"], Boolean)]),
-    ("formtarget", &[(&["button", "input"], Text)]),
-    ("frame", &[(&["table"], Text)]),
-    ("frameborder", &[(&["frame", "iframe"], Text)]),
-    ("framespacing", &[(&["frameset"], Text)]),
-    ("headers", &[(&["td", "th"], Tokens)]),
-    ("headingoffset", &[(&[], Number)]),
-    ("headingreset", &[(&[], Boolean)]),
-    ("height", &[(&["canvas", "embed", "iframe", "img", "input", "object", "source", "video"], Number), (&["applet", "marquee", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("hidden", &[(&[], Text)]),
-    ("high", &[(&["meter"], Number)]),
-    ("href", &[(&["a", "area"], Url(Navigate)), (&["base", "link"], Url(Resource))]),
-    ("hreflang", &[(&["a", "area", "link"], Text)]),
-    ("hspace", &[(&["applet", "embed", "iframe", "img", "input", "marquee", "object"], Text)]),
-    ("http-equiv", &[(&["meta"], LiteralOnly)]),
-    ("id", &[(&[], Id)]),
-    ("imagesizes", &[(&["link"], Text)]),
-    ("imagesrcset", &[(&["link"], Srcset)]),
-    ("incremental", &[(&["input"], Boolean)]),
-    ("inert", &[(&[], Boolean)]),
-    ("inlist", &[(&[], Text)]),
-    ("inputmode", &[(&[], Enumerated)]),
-    ("integrity", &[(&["link", "script"], Protected)]),
-    ("interestfor", &[(&["a", "area", "button"], Id)]),
-    ("is", &[(&[], LiteralOnly)]),
-    ("ismap", &[(&["img", "input"], Boolean)]),
-    ("itemid", &[(&[], Url(Navigate))]),
-    ("itemprop", &[(&[], Tokens)]),
-    ("itemref", &[(&[], Tokens)]),
-    ("itemscope", &[(&[], Boolean)]),
-    ("itemtype", &[(&[], Tokens)]),
-    ("kind", &[(&["track"], Enumerated)]),
-    ("label", &[(&["optgroup", "option", "track"], Text)]),
-    ("lang", &[(&[], Text)]),
-    ("language", &[(&["script"], LiteralOnly)]),
-    ("leftmargin", &[(&["body"], Text)]),
-    ("link", &[(&["body"], Text)]),
-    ("list", &[(&["input"], Id)]),
-    ("loading", &[(&["audio", "iframe", "img", "video"], Enumerated)]),
-    ("longdesc", &[(&["frame", "iframe", "img"], Url(Navigate))]),
-    ("loop", &[(&["audio", "video"], Boolean), (&["bgsound", "marquee"], Text)]),
-    ("low", &[(&["meter"], Number)]),
-    ("lowsrc", &[(&["img", "input"], Url(Media))]),
-    ("manifest", &[(&["html"], Url(Resource))]),
-    ("marginheight", &[(&["body", "frame", "iframe"], Text)]),
-    ("marginwidth", &[(&["body", "frame", "iframe"], Text)]),
-    ("max", &[(&["input"], Text), (&["meter", "progress"], Number)]),
-    ("maxlength", &[(&["input", "textarea"], Number)]),
-    ("mayscript", &[(&["applet"], Boolean)]),
-    ("media", &[(&["link", "meta", "source", "style"], Text)]),
-    ("method", &[(&["form"], Enumerated)]),
-    ("methods", &[(&["a", "link"], Text)]),
-    ("min", &[(&["input"], Text), (&["meter"], Number)]),
-    ("minlength", &[(&["input", "textarea"], Number)]),
-    ("mozallowfullscreen", &[(&["iframe"], Boolean)]),
-    ("multiple", &[(&["input", "select"], Boolean)]),
-    ("muted", &[(&["audio", "video"], Boolean)]),
-    ("name", &[(&["a", "applet", "area", "button", "details", "embed", "fieldset", "form", "frame", "iframe", "img", "input", "map", "meta", "object", "option", "output", "param", "select", "slot", "textarea"], Text)]),
-    ("nohref", &[(&["area"], Boolean)]),
-    ("nomodule", &[(&["script"], Boolean)]),
-    ("nonce", &[(&[], Protected)]),
-    ("noresize", &[(&["frame"], Boolean)]),
-    ("noshade", &[(&["hr"], Boolean)]),
-    ("novalidate", &[(&["form"], Boolean)]),
-    ("nowrap", &[(&["td", "th"], Boolean)]),
-    ("object", &[(&["applet"], Text)]),
-    ("onafterprint", &[(&[], Handler)]),
-    ("onanimationcancel", &[(&[], Handler)]),
-    ("onanimationend", &[(&[], Handler)]),
-    ("onanimationiteration", &[(&[], Handler)]),
-    ("onanimationstart", &[(&[], Handler)]),
-    ("onauxclick", &[(&[], Handler)]),
-    ("onbeforecopy", &[(&[], Handler)]),
-    ("onbeforecut", &[(&[], Handler)]),
-    ("onbeforeinput", &[(&[], Handler)]),
-    ("onbeforematch", &[(&[], Handler)]),
-    ("onbeforepaste", &[(&[], Handler)]),
-    ("onbeforeprint", &[(&[], Handler)]),
-    ("onbeforetoggle", &[(&[], Handler)]),
-    ("onbeforeunload", &[(&[], Handler)]),
-    ("onbeforexrselect", &[(&[], Handler)]),
-    ("onblur", &[(&[], Handler)]),
-    ("onbounce", &[(&["marquee"], Handler)]),
-    ("oncancel", &[(&[], Handler)]),
-    ("oncanplay", &[(&[], Handler)]),
-    ("oncanplaythrough", &[(&[], Handler)]),
-    ("onchange", &[(&[], Handler)]),
-    ("onclick", &[(&[], Handler)]),
-    ("onclose", &[(&[], Handler)]),
-    ("oncommand", &[(&[], Handler)]),
-    ("oncontextlost", &[(&[], Handler)]),
-    ("oncontextmenu", &[(&[], Handler)]),
-    ("oncontextrestored", &[(&[], Handler)]),
-    ("oncopy", &[(&[], Handler)]),
-    ("oncuechange", &[(&[], Handler)]),
-    ("oncut", &[(&[], Handler)]),
-    ("ondblclick", &[(&[], Handler)]),
-    ("ondrag", &[(&[], Handler)]),
-    ("ondragend", &[(&[], Handler)]),
-    ("ondragenter", &[(&[], Handler)]),
-    ("ondragleave", &[(&[], Handler)]),
-    ("ondragover", &[(&[], Handler)]),
-    ("ondragstart", &[(&[], Handler)]),
-    ("ondrop", &[(&[], Handler)]),
-    ("ondurationchange", &[(&[], Handler)]),
-    ("onemptied", &[(&[], Handler)]),
-    ("onended", &[(&[], Handler)]),
-    ("onerror", &[(&[], Handler)]),
-    ("onfinish", &[(&["marquee"], Handler)]),
-    ("onfocus", &[(&[], Handler)]),
-    ("onfocusin", &[(&[], Handler)]),
-    ("onfocusout", &[(&[], Handler)]),
-    ("onformdata", &[(&[], Handler)]),
-    ("onfullscreenchange", &[(&[], Handler)]),
-    ("onfullscreenerror", &[(&[], Handler)]),
-    ("ongotpointercapture", &[(&[], Handler)]),
-    ("onhashchange", &[(&[], Handler)]),
-    ("oninput", &[(&[], Handler)]),
-    ("oninvalid", &[(&[], Handler)]),
-    ("onkeydown", &[(&[], Handler)]),
-    ("onkeypress", &[(&[], Handler)]),
-    ("onkeyup", &[(&[], Handler)]),
-    ("onlanguagechange", &[(&[], Handler)]),
-    ("onload", &[(&[], Handler)]),
-    ("onloadeddata", &[(&[], Handler)]),
-    ("onloadedmetadata", &[(&[], Handler)]),
-    ("onloadstart", &[(&[], Handler)]),
-    ("onlostpointercapture", &[(&[], Handler)]),
-    ("onmessage", &[(&[], Handler)]),
-    ("onmessageerror", &[(&[], Handler)]),
-    ("onmousedown", &[(&[], Handler)]),
-    ("onmouseenter", &[(&[], Handler)]),
-    ("onmouseleave", &[(&[], Handler)]),
-    ("onmousemove", &[(&[], Handler)]),
-    ("onmouseout", &[(&[], Handler)]),
-    ("onmouseover", &[(&[], Handler)]),
-    ("onmouseup", &[(&[], Handler)]),
-    ("onmousewheel", &[(&[], Handler)]),
-    ("onoffline", &[(&[], Handler)]),
-    ("ononline", &[(&[], Handler)]),
-    ("onpagehide", &[(&[], Handler)]),
-    ("onpagereveal", &[(&[], Handler)]),
-    ("onpageshow", &[(&[], Handler)]),
-    ("onpageswap", &[(&[], Handler)]),
-    ("onpaste", &[(&[], Handler)]),
-    ("onpause", &[(&[], Handler)]),
-    ("onplay", &[(&[], Handler)]),
-    ("onplaying", &[(&[], Handler)]),
-    ("onpointercancel", &[(&[], Handler)]),
-    ("onpointerdown", &[(&[], Handler)]),
-    ("onpointerenter", &[(&[], Handler)]),
-    ("onpointerleave", &[(&[], Handler)]),
-    ("onpointermove", &[(&[], Handler)]),
-    ("onpointerout", &[(&[], Handler)]),
-    ("onpointerover", &[(&[], Handler)]),
-    ("onpointerrawupdate", &[(&[], Handler)]),
-    ("onpointerup", &[(&[], Handler)]),
-    ("onpopstate", &[(&[], Handler)]),
-    ("onprogress", &[(&[], Handler)]),
-    ("onratechange", &[(&[], Handler)]),
-    ("onrejectionhandled", &[(&[], Handler)]),
-    ("onreset", &[(&[], Handler)]),
-    ("onresize", &[(&[], Handler)]),
-    ("onscroll", &[(&[], Handler)]),
-    ("onscrollend", &[(&[], Handler)]),
-    ("onscrollsnapchange", &[(&[], Handler)]),
-    ("onscrollsnapchanging", &[(&[], Handler)]),
-    ("onsearch", &[(&[], Handler)]),
-    ("onsecuritypolicyviolation", &[(&[], Handler)]),
-    ("onseeked", &[(&[], Handler)]),
-    ("onseeking", &[(&[], Handler)]),
-    ("onselect", &[(&[], Handler)]),
-    ("onselectionchange", &[(&[], Handler)]),
-    ("onselectstart", &[(&[], Handler)]),
-    ("onshow", &[(&[], Handler)]),
-    ("onslotchange", &[(&[], Handler)]),
-    ("onstalled", &[(&[], Handler)]),
-    ("onstart", &[(&["marquee"], Handler)]),
-    ("onstorage", &[(&[], Handler)]),
-    ("onsubmit", &[(&[], Handler)]),
-    ("onsuspend", &[(&[], Handler)]),
-    ("ontimeupdate", &[(&[], Handler)]),
-    ("ontoggle", &[(&[], Handler)]),
-    ("ontouchcancel", &[(&[], Handler)]),
-    ("ontouchend", &[(&[], Handler)]),
-    ("ontouchmove", &[(&[], Handler)]),
-    ("ontouchstart", &[(&[], Handler)]),
-    ("ontransitioncancel", &[(&[], Handler)]),
-    ("ontransitionend", &[(&[], Handler)]),
-    ("ontransitionrun", &[(&[], Handler)]),
-    ("ontransitionstart", &[(&[], Handler)]),
-    ("onunhandledrejection", &[(&[], Handler)]),
-    ("onunload", &[(&[], Handler)]),
-    ("onvolumechange", &[(&[], Handler)]),
-    ("onwaiting", &[(&[], Handler)]),
-    ("onwebkitanimationend", &[(&[], Handler)]),
-    ("onwebkitanimationiteration", &[(&[], Handler)]),
-    ("onwebkitanimationstart", &[(&[], Handler)]),
-    ("onwebkittransitionend", &[(&[], Handler)]),
-    ("onwheel", &[(&[], Handler)]),
-    ("open", &[(&["details", "dialog"], Boolean)]),
-    ("optimum", &[(&["meter"], Number)]),
-    ("part", &[(&[], Tokens)]),
-    ("pattern", &[(&["input"], Pattern)]),
-    ("ping", &[(&["a", "area"], UrlList)]),
-    ("placeholder", &[(&["input", "textarea"], Text)]),
-    ("playsinline", &[(&["video"], Boolean)]),
-    ("pluginspage", &[(&["embed"], LiteralOnly)]),
-    ("popover", &[(&[], Text)]),
-    ("popovertarget", &[(&["button", "input"], Id)]),
-    ("popovertargetaction", &[(&["button", "input"], Enumerated)]),
-    ("poster", &[(&["video"], Url(Media))]),
-    ("prefix", &[(&[], Text)]),
-    ("preload", &[(&["audio", "video"], Text)]),
-    ("profile", &[(&["head"], Url(Navigate))]),
-    ("property", &[(&[], Tokens)]),
-    ("readonly", &[(&["input", "textarea"], Boolean)]),
-    ("referrerpolicy", &[(&["a", "area", "iframe", "img", "link", "script"], Enumerated)]),
-    ("rel", &[(&["a", "area"], Tokens), (&["link"], LiteralOnly)]),
-    ("required", &[(&["input", "select", "textarea"], Boolean)]),
-    ("resource", &[(&[], Text)]),
-    ("results", &[(&["input"], Text)]),
-    ("rev", &[(&[], Tokens)]),
-    ("reversed", &[(&["ol"], Boolean)]),
-    ("rightmargin", &[(&["body"], Text)]),
-    ("role", &[(&[], Text)]),
-    ("rows", &[(&["textarea"], Number), (&["frameset"], Text)]),
-    ("rowspan", &[(&["td", "th"], Number)]),
-    ("rules", &[(&["table"], Text)]),
-    ("sandbox", &[(&["iframe"], Protected)]),
-    ("scheme", &[(&["meta"], Text)]),
-    ("scope", &[(&["th"], Enumerated), (&["td"], Text)]),
-    ("scoped", &[(&["style"], Boolean)]),
-    ("scrollamount", &[(&["marquee"], Text)]),
-    ("scrolldelay", &[(&["marquee"], Text)]),
-    ("scrolling", &[(&["frame", "iframe"], Text)]),
-    ("selected", &[(&["option"], Boolean)]),
-    ("shadowrootclonable", &[(&["template"], Boolean)]),
-    ("shadowrootcustomelementregistry", &[(&["template"], Boolean)]),
-    ("shadowrootdelegatesfocus", &[(&["template"], Boolean)]),
-    ("shadowrootmode", &[(&["template"], Enumerated)]),
-    ("shadowrootserializable", &[(&["template"], Boolean)]),
-    ("shadowrootslotassignment", &[(&["template"], Enumerated)]),
-    ("shape", &[(&["area"], Enumerated), (&["a"], Text)]),
-    ("size", &[(&["input", "select"], Number), (&["basefont", "font", "hr"], Text)]),
-    ("sizes", &[(&["link"], Tokens), (&["img", "source"], Text)]),
-    ("slot", &[(&[], Text)]),
-    ("span", &[(&["col", "colgroup"], Number)]),
-    ("spellcheck", &[(&[], Enumerated)]),
-    ("src", &[(&["audio", "bgsound", "img", "input", "source", "track", "video"], Url(Media)), (&["embed", "frame", "iframe", "script"], Url(Resource))]),
-    ("srcdoc", &[(&["iframe"], HtmlDocument)]),
-    ("srclang", &[(&["track"], Text)]),
-    ("srcset", &[(&["img", "source"], Srcset)]),
-    ("standby", &[(&["object"], Text)]),
-    ("start", &[(&["ol"], Number)]),
-    ("step", &[(&["input"], Number)]),
-    ("style", &[(&[], Style)]),
-    ("summary", &[(&["table"], Text)]),
-    ("switch", &[(&["input"], Boolean)]),
-    ("tabindex", &[(&[], Number)]),
-    ("target", &[(&["a", "area", "base", "form", "link"], Text)]),
-    ("text", &[(&["body"], Text)]),
-    ("title", &[(&[], Text)]),
-    ("topmargin", &[(&["body"], Text)]),
-    ("translate", &[(&[], Text)]),
-    ("truespeed", &[(&["marquee"], Boolean)]),
-    ("type", &[(&["a", "area", "li", "source", "ul"], Text), (&["embed", "link", "object", "param", "script", "style"], LiteralOnly), (&["button", "input", "ol"], Enumerated)]),
-    ("typemustmatch", &[(&["object"], Boolean)]),
-    ("typeof", &[(&[], Tokens)]),
-    ("urn", &[(&["a"], Text)]),
-    ("usemap", &[(&["img", "input", "object"], Text)]),
-    ("valign", &[(&["col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"], Text)]),
-    ("value", &[(&["button", "data", "input", "option"], Text), (&["li", "meter", "progress"], Number), (&["param"], LiteralOnly)]),
-    ("valuetype", &[(&["param"], LiteralOnly)]),
-    ("version", &[(&["html"], Text)]),
-    ("virtualkeyboardpolicy", &[(&[], Text)]),
-    ("vlink", &[(&["body"], Text)]),
-    ("vocab", &[(&[], Text)]),
-    ("volume", &[(&["bgsound"], Text)]),
-    ("vspace", &[(&["applet", "embed", "iframe", "img", "input", "marquee", "object"], Text)]),
-    ("webkit-playsinline", &[(&["video"], Boolean)]),
-    ("webkitallowfullscreen", &[(&["iframe"], Boolean)]),
-    ("webkitdirectory", &[(&["input"], Boolean)]),
-    ("width", &[(&["canvas", "embed", "iframe", "img", "input", "object", "source", "video"], Number), (&["applet", "col", "colgroup", "hr", "marquee", "pre", "table", "td", "th"], Text)]),
-    ("wmode", &[(&["embed"], LiteralOnly)]),
-    ("wrap", &[(&["textarea"], Enumerated)]),
-    ("writingsuggestions", &[(&[], Enumerated)]),
-    ("xml:lang", &[(&[], Text)]),
-    ("xmlns", &[(&[], Text)]),
-];
+pub(super) const ATTRIBUTES: &str = "\
+abbr Text td th
+about Text
+accept Text form input
+accept-charset Text form
+accesskey Tokens
+action Url(Navigate) form
+align Text applet caption col colgroup div embed h1 h2 h3 h4 h5 h6 hr iframe img input legend object p table tbody td tfoot th thead tr
+alink Text body
+allow Protected iframe
+allowfullscreen Boolean iframe
+allowpaymentrequest Boolean iframe
+allowscriptaccess LiteralOnly embed
+allowtransparency Boolean iframe
+alpha Boolean input
+alt Text applet area img input
+anchor Text
+archive Url(Resource) applet object
+aria-activedescendant Id
+aria-atomic Enumerated
+aria-autocomplete Enumerated
+aria-braillelabel Text
+aria-brailleroledescription Text
+aria-busy Enumerated
+aria-checked Enumerated
+aria-colcount Number
+aria-colindex Number
+aria-colindextext Text
+aria-colspan Number
+aria-controls Tokens
+aria-current Enumerated
+aria-describedby Tokens
+aria-description Text
+aria-details Tokens
+aria-disabled Enumerated
+aria-dropeffect Enumerated
+aria-errormessage Tokens
+aria-expanded Enumerated
+aria-flowto Tokens
+aria-grabbed Enumerated
+aria-haspopup Enumerated
+aria-hidden Enumerated
+aria-invalid Enumerated
+aria-keyshortcuts Text
+aria-label Text
+aria-labelledby Tokens
+aria-level Number
+aria-live Enumerated
+aria-modal Enumerated
+aria-multiline Enumerated
+aria-multiselectable Enumerated
+aria-orientation Enumerated
+aria-owns Tokens
+aria-placeholder Text
+aria-posinset Number
+aria-pressed Enumerated
+aria-readonly Enumerated
+aria-relevant Tokens
+aria-required Enumerated
+aria-roledescription Text
+aria-rowcount Number
+aria-rowindex Number
+aria-rowindextext Text
+aria-rowspan Number
+aria-selected Enumerated
+aria-setsize Number
+aria-sort Enumerated
+aria-valuemax Number
+aria-valuemin Number
+aria-valuenow Number
+aria-valuetext Text
+as Enumerated link
+async Boolean script
+attributionsrc Text a area iframe img script
+autocapitalize Enumerated
+autocomplete Enumerated form;Tokens input select textarea
+autocorrect Text
+autofocus Boolean
+autoplay Boolean audio video
+axis Text td th
+background Url(Media) body table tbody td tfoot th thead tr
+balance Text bgsound
+behavior Text marquee
+bgcolor Text body marquee table tbody td tfoot th thead tr
+blocking Tokens link script style
+border Text frameset img input object table
+bordercolor Text frame frameset table
+bottommargin Text body
+capture Text input
+cellpadding Text table
+cellspacing Text table
+char Text col colgroup tbody td tfoot th thead tr
+charoff Text col colgroup tbody td tfoot th thead tr
+charset LiteralOnly meta;Text a link script
+checked Boolean input
+cite Url(Navigate) blockquote del ins q
+class Tokens
+classid Url(Resource) applet object
+clear Text br
+closedby Enumerated dialog
+code Url(Resource) applet object
+codebase Url(Resource) applet object
+codetype LiteralOnly object
+color Text basefont font hr link
+colorspace Enumerated input
+cols Number textarea;Text frameset
+colspan Number td th
+command Text button
+commandfor Id button
+compact Boolean dir dl menu ol ul
+content Text meta
+contenteditable Enumerated
+controls Boolean audio img video
+controlslist Tokens audio video
+coords Text a area
+credentialless Boolean iframe
+crossorigin Text audio img link script video
+csp Protected iframe
+data Url(Resource) object
+datapagesize Text table
+datatype Text
+datetime Text del ins time
+declare Boolean object
+decoding Enumerated img
+default Boolean track
+defer Boolean script
+dir Enumerated
+direction Text marquee
+dirname Text input textarea
+disabled Boolean button fieldset input link optgroup option select textarea
+disablepictureinpicture Boolean video
+disableremoteplayback Boolean audio video
+download Text a area
+draggable Enumerated
+dynsrc Url(Media) img input
+elementtiming Text
+enctype Enumerated form
+enterkeyhint Enumerated
+event LiteralOnly script
+exportparts Text
+face Text basefont font
+fetchpriority Enumerated img link script
+flashvars LiteralOnly embed
+for Id label;Tokens output;Text template;LiteralOnly script
+form Id button fieldset input object output select textarea
+formaction Url(Navigate) button input
+formenctype Enumerated button input
+formmethod Enumerated button input
+formnovalidate Boolean button input
+formtarget Text button input
+frame Text table
+frameborder Text frame iframe
+framespacing Text frameset
+headers Tokens td th
+headingoffset Number
+headingreset Boolean
+height Number canvas embed iframe img input object source video;Text applet marquee table tbody td tfoot th thead tr
+hidden Text
+high Number meter
+href Url(Navigate) a area;Url(Resource) base link
+hreflang Text a area link
+hspace Text applet embed iframe img input marquee object
+http-equiv LiteralOnly meta
+id Id
+imagesizes Text link
+imagesrcset Srcset link
+incremental Boolean input
+inert Boolean
+inlist Text
+inputmode Enumerated
+integrity Protected link script
+interestfor Id a area button
+is LiteralOnly
+ismap Boolean img input
+itemid Url(Navigate)
+itemprop Tokens
+itemref Tokens
+itemscope Boolean
+itemtype Tokens
+kind Enumerated track
+label Text optgroup option track
+lang Text
+language LiteralOnly script
+leftmargin Text body
+link Text body
+list Id input
+loading Enumerated audio iframe img video
+longdesc Url(Navigate) frame iframe img
+loop Boolean audio video;Text bgsound marquee
+low Number meter
+lowsrc Url(Media) img input
+manifest Url(Resource) html
+marginheight Text body frame iframe
+marginwidth Text body frame iframe
+max Text input;Number meter progress
+maxlength Number input textarea
+mayscript Boolean applet
+media Text link meta source style
+method Enumerated form
+methods Text a link
+min Text input;Number meter
+minlength Number input textarea
+mozallowfullscreen Boolean iframe
+multiple Boolean input select
+muted Boolean audio video
+name Text a applet area button details embed fieldset form frame iframe img input map meta object option output param select slot textarea
+nohref Boolean area
+nomodule Boolean script
+nonce Protected
+noresize Boolean frame
+noshade Boolean hr
+novalidate Boolean form
+nowrap Boolean td th
+object Text applet
+onafterprint Handler
+onanimationcancel Handler
+onanimationend Handler
+onanimationiteration Handler
+onanimationstart Handler
+onauxclick Handler
+onbeforecopy Handler
+onbeforecut Handler
+onbeforeinput Handler
+onbeforematch Handler
+onbeforepaste Handler
+onbeforeprint Handler
+onbeforetoggle Handler
+onbeforeunload Handler
+onbeforexrselect Handler
+onblur Handler
+onbounce Handler marquee
+oncancel Handler
+oncanplay Handler
+oncanplaythrough Handler
+onchange Handler
+onclick Handler
+onclose Handler
+oncommand Handler
+oncontextlost Handler
+oncontextmenu Handler
+oncontextrestored Handler
+oncopy Handler
+oncuechange Handler
+oncut Handler
+ondblclick Handler
+ondrag Handler
+ondragend Handler
+ondragenter Handler
+ondragleave Handler
+ondragover Handler
+ondragstart Handler
+ondrop Handler
+ondurationchange Handler
+onemptied Handler
+onended Handler
+onerror Handler
+onfinish Handler marquee
+onfocus Handler
+onfocusin Handler
+onfocusout Handler
+onformdata Handler
+onfullscreenchange Handler
+onfullscreenerror Handler
+ongotpointercapture Handler
+onhashchange Handler
+oninput Handler
+oninvalid Handler
+onkeydown Handler
+onkeypress Handler
+onkeyup Handler
+onlanguagechange Handler
+onload Handler
+onloadeddata Handler
+onloadedmetadata Handler
+onloadstart Handler
+onlostpointercapture Handler
+onmessage Handler
+onmessageerror Handler
+onmousedown Handler
+onmouseenter Handler
+onmouseleave Handler
+onmousemove Handler
+onmouseout Handler
+onmouseover Handler
+onmouseup Handler
+onmousewheel Handler
+onoffline Handler
+ononline Handler
+onpagehide Handler
+onpagereveal Handler
+onpageshow Handler
+onpageswap Handler
+onpaste Handler
+onpause Handler
+onplay Handler
+onplaying Handler
+onpointercancel Handler
+onpointerdown Handler
+onpointerenter Handler
+onpointerleave Handler
+onpointermove Handler
+onpointerout Handler
+onpointerover Handler
+onpointerrawupdate Handler
+onpointerup Handler
+onpopstate Handler
+onprogress Handler
+onratechange Handler
+onrejectionhandled Handler
+onreset Handler
+onresize Handler
+onscroll Handler
+onscrollend Handler
+onscrollsnapchange Handler
+onscrollsnapchanging Handler
+onsearch Handler
+onsecuritypolicyviolation Handler
+onseeked Handler
+onseeking Handler
+onselect Handler
+onselectionchange Handler
+onselectstart Handler
+onshow Handler
+onslotchange Handler
+onstalled Handler
+onstart Handler marquee
+onstorage Handler
+onsubmit Handler
+onsuspend Handler
+ontimeupdate Handler
+ontoggle Handler
+ontouchcancel Handler
+ontouchend Handler
+ontouchmove Handler
+ontouchstart Handler
+ontransitioncancel Handler
+ontransitionend Handler
+ontransitionrun Handler
+ontransitionstart Handler
+onunhandledrejection Handler
+onunload Handler
+onvolumechange Handler
+onwaiting Handler
+onwebkitanimationend Handler
+onwebkitanimationiteration Handler
+onwebkitanimationstart Handler
+onwebkittransitionend Handler
+onwheel Handler
+open Boolean details dialog
+optimum Number meter
+part Tokens
+pattern Pattern input
+ping UrlList a area
+placeholder Text input textarea
+playsinline Boolean video
+pluginspage LiteralOnly embed
+popover Text
+popovertarget Id button input
+popovertargetaction Enumerated button input
+poster Url(Media) video
+prefix Text
+preload Text audio video
+profile Url(Navigate) head
+property Tokens
+readonly Boolean input textarea
+referrerpolicy Enumerated a area iframe img link script
+rel Tokens a area;LiteralOnly link
+required Boolean input select textarea
+resource Text
+results Text input
+rev Tokens
+reversed Boolean ol
+rightmargin Text body
+role Text
+rows Number textarea;Text frameset
+rowspan Number td th
+rules Text table
+sandbox Protected iframe
+scheme Text meta
+scope Enumerated th;Text td
+scoped Boolean style
+scrollamount Text marquee
+scrolldelay Text marquee
+scrolling Text frame iframe
+selected Boolean option
+shadowrootclonable Boolean template
+shadowrootcustomelementregistry Boolean template
+shadowrootdelegatesfocus Boolean template
+shadowrootmode Enumerated template
+shadowrootserializable Boolean template
+shadowrootslotassignment Enumerated template
+shape Enumerated area;Text a
+size Number input select;Text basefont font hr
+sizes Tokens link;Text img source
+slot Text
+span Number col colgroup
+spellcheck Enumerated
+src Url(Media) audio bgsound img input source track video;Url(Resource) embed frame iframe script
+srcdoc HtmlDocument iframe
+srclang Text track
+srcset Srcset img source
+standby Text object
+start Number ol
+step Number input
+style Style
+summary Text table
+switch Boolean input
+tabindex Number
+target Text a area base form link
+text Text body
+title Text
+topmargin Text body
+translate Text
+truespeed Boolean marquee
+type Text a area li source ul;LiteralOnly embed link object param script style;Enumerated button input ol
+typemustmatch Boolean object
+typeof Tokens
+urn Text a
+usemap Text img input object
+valign Text col colgroup tbody td tfoot th thead tr
+value Text button data input option;Number li meter progress;LiteralOnly param
+valuetype LiteralOnly param
+version Text html
+virtualkeyboardpolicy Text
+vlink Text body
+vocab Text
+volume Text bgsound
+vspace Text applet embed iframe img input marquee object
+webkit-playsinline Boolean video
+webkitallowfullscreen Boolean iframe
+webkitdirectory Boolean input
+width Number canvas embed iframe img input object source video;Text applet col colgroup hr marquee pre table td th
+wmode LiteralOnly embed
+wrap Enumerated textarea
+writingsuggestions Enumerated
+xml:lang Text
+xmlns Text
+";

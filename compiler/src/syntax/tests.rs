@@ -29,8 +29,8 @@ fn broken(source: &str, entry: Entry) -> Option<String> {
 fn is_nothing(gap: &str) -> bool {
     let gap = gap.trim_start_matches('\u{feff}').trim();
     let comment = ["//", "/*", "{/*"].iter().any(|open| gap.starts_with(open));
-    // `@for x in y`, `p => {`, `-> Svg` and `<T, U>` hold what the grammar does not need.
-    comment || matches!(gap, "" | "in" | "where" | "=" | "=>" | "->" | "<" | ">" | ",")
+    // `@for x in y`, `p => {` and `(a: A, b: B)` hold what the grammar does not need.
+    comment || matches!(gap, "" | "in" | "=" | "=>" | ",")
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The words of the language, as the grammar reads them.
 
-use super::ast::{EndTag, FragmentId, Generic, Interpolation, Kind, Name, TagName, Type};
+use super::ast::{
+    EndTag, FragmentId, Interpolation, Kind, Name, Parameter, Piece, TagName, Template,
+};
 use crate::source::Span;
 
 /// One word. What the lexer already knows of it travels with it.
@@ -12,24 +14,16 @@ pub(super) enum Token<'src> {
     MarkupStart,
     /// Rust items between templates.
     Rust,
-    /// `/// doc`, `#[attribute]`
-    Attributes(FragmentId),
-    /// `pub`, `pub(crate)`
-    Visibility(FragmentId),
-    /// `async`
-    Async,
-    /// `template`
-    Template,
-    /// A name being declared: `BugIndex`, `title`, `row`.
+    /// `/// doc` `#[attribute]` `pub async template Name<T>(`; what follows is still missing.
+    Template(Box<Template<'src, Vec<Piece<'src>>>>),
+    /// `title: &str = "Bugs"`
+    Parameter(Box<Parameter<'src, Vec<Piece<'src>>>>),
+    /// `header: Slot =`; a block follows, which is the default.
+    ParameterWithBlock(Box<Parameter<'src, Vec<Piece<'src>>>>),
+    /// `) -> Result<Html> where T: Display`
+    TemplateResult(Kind, bool, Option<FragmentId>),
+    /// A name being declared: `title`, `row`.
     Name(Name<'src>),
-    /// `T: Display`
-    Generic(Generic<'src>),
-    /// `&[Bug]`
-    Type(Box<Type<'src>>),
-    /// `-> Result<Html>`
-    Kind(Kind, bool),
-    /// `where T: Display`
-    Where(FragmentId),
     /// `(`
     OpenParen,
     /// `)`
@@ -38,14 +32,8 @@ pub(super) enum Token<'src> {
     OpenBrace,
     /// `}`
     CloseBrace,
-    /// `,`
-    Comma,
-    /// `:`
-    Colon,
     /// `;`
     Semicolon,
-    /// `..`
-    DotDot,
     /// `=`
     Equals,
     /// An expression, a pattern or statements.
@@ -118,8 +106,8 @@ pub(super) enum Token<'src> {
     Catch,
     /// `@slot`
     Slot,
-    /// `@fragment`
-    FragmentWord,
+    /// `@fragment rows(`
+    FragmentStart(Name<'src>),
     /// What could not be read; a diagnostic was recorded where it was found.
     Invalid,
 }

@@ -6,8 +6,10 @@ mod escape;
 #[cfg(feature = "json")]
 mod json;
 mod list;
+mod places;
 mod render;
 mod rows;
+mod safe;
 mod sink;
 #[cfg(feature = "snapshot")]
 mod snapshot;

@@ -99,7 +99,10 @@ fn enumerated_attributes() {
     assert_eq!(write(" autocomplete", true), " autocomplete=\"on\"");
     assert_eq!(write(" hidden", true), " hidden");
     assert_eq!(write(" hidden", false), "");
-    assert_eq!(written(|out| enumerated_attribute(" dir", "l\"r", out)), " dir=\"l&quot;r\"");
+    assert_eq!(written(|out| enumerated_attribute(" dir", "rtl", out)), " dir=\"rtl\"");
+    for text in ["l\"r", "a b", "", "é"] {
+        assert_eq!(written(|out| enumerated_attribute(" dir", text, out)), "", "{text}");
+    }
     assert_eq!(written(|out| enumerated_attribute(" dir", &None::<&str>, out)), "");
 }
 

@@ -3,6 +3,9 @@
 //! The appendix is written from `grammar.lalrpop`: actions, names and recovery
 //! left out, rules with parameters written where they are used.
 //!
+//! Rules that call themselves are written as repetitions. What the lexer reads as one
+//! word is described by lines that begin with `//=`, taken as they are.
+//!
 //! ```text
 //! Do: FragmentId = "@do" "{" <"Rust"> "}";     →     Do ::= "@do" "{" rust "}"
 //! ```
@@ -45,7 +48,8 @@ fn appendix_explains_every_class() {
         .flat_map(|part| part.split(|letter: char| !letter.is_ascii_alphabetic() && letter != '-'))
         .filter(|word| word.starts_with(|letter: char| letter.is_ascii_lowercase()))
         .collect();
-    assert_eq!(used, explained);
+    let defined = lexed_rules().map(|rule| rule.split_once(' ').unwrap().0).collect();
+    assert_eq!(&used - &defined, explained);
 }
 
 fn ebnf() -> String {
@@ -60,7 +64,15 @@ fn ebnf() -> String {
             text.push_str(&wrapped(&start, alternative));
         }
     }
+    for rule in lexed_rules() {
+        text.push_str(&wrapped("", rule)[1..]);
+    }
     text
+}
+
+/// The rules of words that are read by the lexer: `name ::= …`
+pub(crate) fn lexed_rules() -> impl Iterator<Item = &'static str> {
+    GRAMMAR.lines().filter_map(|line| line.strip_prefix("//= "))
 }
 
 /// Breaks a long alternative between its symbols.
@@ -83,6 +95,32 @@ type Rules = Vec<(String, Rule)>;
 struct Rule {
     parameters: Vec<String>,
     alternatives: Vec<Symbol>,
+}
+
+impl Rule {
+    /// One symbol for all alternatives, of a rule that is called `name` and has parameters.
+    ///
+    /// `List = { => …, List Rule => … }` is `Rule*`, `Maybe = { => …, Rule => … }` is `Rule?`.
+    fn written_out(&self, name: &str) -> Symbol {
+        let mut parts = Vec::new();
+        let mut can_be_left_out = false;
+        for alternative in &self.alternatives {
+            match alternative {
+                Symbol::Sequence(symbols) => match &symbols[..] {
+                    [] => can_be_left_out = true,
+                    [Symbol::Call(first, _), rest @ ..] if first == name => {
+                        let rest = Symbol::Sequence(rest.to_vec());
+                        parts.push(Symbol::Repeated(Box::new(rest), '*'));
+                        can_be_left_out = false;
+                    }
+                    _ => parts.push(alternative.clone()),
+                },
+                _ => parts.push(alternative.clone()),
+            }
+        }
+        let all = Symbol::Sequence(parts);
+        if can_be_left_out { Symbol::Repeated(Box::new(all), '?') } else { all }
+    }
 }
 
 #[derive(Clone)]
@@ -117,7 +155,7 @@ impl Symbol {
                 };
                 let arguments = arguments.iter().map(|argument| argument.within(scope));
                 let scope = rule.parameters.iter().map(String::as_str).zip(arguments).collect();
-                rule.alternatives[0].show(rules, &scope)
+                rule.written_out(name).show(rules, &scope)
             }
             Self::Sequence(symbols) => {
                 let mut shown: Vec<Shown> =

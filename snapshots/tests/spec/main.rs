@@ -8,6 +8,7 @@ mod codes;
 mod damage;
 mod generated;
 mod grammar;
+mod heads;
 mod support;
 
 /// Every example that compiles, from its file.

@@ -115,7 +115,8 @@ impl<'src> Lexer<'src> {
             Directive::Let => self.let_statement(word, content),
             Directive::Capture => {
                 self.push(word, Token::Capture);
-                if self.declared_name("@capture").is_some() {
+                if let Some(name) = self.declared_name("@capture") {
+                    self.push(name.span, Token::Name(name));
                     self.block_of(word, "@capture", content, After::Nothing);
                 } else {
                     self.invalid_line(word);
@@ -131,9 +132,7 @@ impl<'src> Lexer<'src> {
             }
             Directive::Slot => self.slot(word, content),
             Directive::Fragment => {
-                self.push(word, Token::FragmentWord);
-                let read = self.declared_name("@fragment").and_then(|_| self.parameters(false));
-                if read.is_some() {
+                if self.fragment_head(word).is_some() {
                     self.block_of(word, "@fragment", content, After::Nothing);
                 } else {
                     self.invalid_line(word);
@@ -275,7 +274,8 @@ impl<'src> Lexer<'src> {
             self.push(open, Token::With);
             self.at = open.end as usize;
             let Some(name) = self.declared_name("with") else { return };
-            let at = self.skip_space(name.end as usize);
+            self.push(name.span, Token::Name(name));
+            let at = self.skip_space(self.at);
             open = Span::new(at, at + 1);
         }
         self.code_from(word, open);
@@ -358,13 +358,24 @@ impl<'src> Lexer<'src> {
         }
     }
 
+    /// `@fragment rows(bugs: &[Bug])`
+    fn fragment_head(&mut self, word: Span) -> Option<()> {
+        let name = self.declared_name("@fragment")?;
+        let open = self.expect("(", "the parameters")?;
+        self.push(word.to(open), Token::FragmentStart(name));
+        let close = self.parameters(false)?;
+        self.push(close, Token::CloseParen);
+        Some(())
+    }
+
     /// `@slot name {`, `@slot name(pattern) {`
     fn slot(&mut self, word: Span, content: Content<'src>) {
         self.push(word, Token::Slot);
-        if self.declared_name("@slot").is_none() {
+        let Some(name) = self.declared_name("@slot") else {
             self.invalid_line(word);
             return;
-        }
+        };
+        self.push(name.span, Token::Name(name));
         let at = self.skip_space(self.at);
         if self.source[at..].starts_with('(') {
             let open = Span::new(at, at + 1);

@@ -7,7 +7,10 @@ use super::rust::{Angles, Piece, Stop};
 use super::{After, Checkpoint, Content, Lexer};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
-use crate::syntax::ast::{Elision, Exits, Generic, GenericKind, Kind, Type, TypeShape};
+use crate::syntax::ast::{
+    Default as ParameterDefault, Elision, Exits, FragmentId, Generic, GenericKind, Kind, Name,
+    Parameter, Template, Type, TypeShape,
+};
 use crate::syntax::token::Token;
 
 /// A template's head, up to its name.
@@ -135,22 +138,12 @@ impl<'src> Lexer<'src> {
 
     /// From the first attribute to the last brace.
     fn template(&mut self, head: &Head) {
-        let attributes = head.attributes.map(|span| (span, Token::Attributes as fn(_) -> _));
-        let visibility = head.visibility.map(|span| (span, Token::Visibility as fn(_) -> _));
-        for (span, token) in [attributes, visibility].into_iter().flatten() {
-            let fragment = self.fragment(span, Exits::default());
-            self.push(span, token(fragment));
-        }
-        if let Some(span) = head.asynchronous {
-            self.push(span, Token::Async);
-        }
-        self.push(head.keyword, Token::Template);
         self.slots.clear();
         self.misindented = None;
         self.at = head.keyword.end as usize;
         // Kept as it is up to the first default in markup, or to the `{`.
         self.signature = head.start();
-        match self.signature() {
+        match self.signature(head) {
             Some((open, content)) => {
                 self.code(Span { start: self.signature, end: open.end });
                 self.open_block(open, content, After::Nothing);
@@ -175,19 +168,33 @@ impl<'src> Lexer<'src> {
 
     /// Reads `Name<T>(a: A = x) -> Html where …` and gives the `{`; reports and
     /// gives nothing when it cannot.
-    fn signature(&mut self) -> Option<(Span, Content<'src>)> {
-        self.declared_name("template")?;
-        self.generics()?;
-        self.parameters(true)?;
-        let kind = self.kind()?;
-        let at = self.skip_space(self.at);
-        if let Some(word) = self.identifier(at).filter(|word| word.of(self.source) == "where") {
-            let from = word.end as usize;
-            let piece = self.read(from, Angles::Brackets, |step| step.token == Rust::OpenBrace);
-            let clause = self.fragment_of(piece);
-            self.push(piece.span, Token::Where(clause));
-            self.at = piece.span.end as usize;
-        }
+    fn signature(&mut self, head: &Head) -> Option<(Span, Content<'src>)> {
+        let attributes = head.attributes.map(|span| self.fragment(span, Exits::default()));
+        let visibility = head.visibility.map(|span| self.fragment(span, Exits::default()));
+        let name = self.declared_name("template")?;
+        let generics = self.generics()?;
+        let open = self.expect("(", "the parameters")?;
+        let span = Span { start: head.start(), end: open.end };
+        let template = Template {
+            attributes,
+            visibility,
+            asynchronous: head.asynchronous,
+            name,
+            generics,
+            parameters: Vec::new(),
+            kind: Kind::Html,
+            fallible: false,
+            where_clause: None,
+            body: Vec::new(),
+            body_span: Span::default(),
+            span,
+        };
+        self.push(span, Token::Template(Box::new(template)));
+        let close = self.parameters(true)?;
+        let (kind, fallible) = self.kind()?;
+        let where_clause = self.where_clause();
+        let span = Span { start: close.start, end: self.at as u32 };
+        self.push(span, Token::TemplateResult(kind, fallible, where_clause));
         let open = self.expect("{", "the template's body")?;
         let content = match kind {
             Kind::Html => Content::Html,
@@ -197,17 +204,26 @@ impl<'src> Lexer<'src> {
         Some((open, content))
     }
 
+    fn where_clause(&mut self) -> Option<FragmentId> {
+        let word = self.identifier(self.skip_space(self.at))?;
+        if word.of(self.source) != "where" {
+            return None;
+        }
+        let from = word.end as usize;
+        let piece = self.read(from, Angles::Brackets, |step| step.token == Rust::OpenBrace);
+        self.at = piece.span.end as usize;
+        Some(self.fragment_of(piece))
+    }
+
     /// A name that is being declared.
-    pub(super) fn declared_name(&mut self, what: &'static str) -> Option<Span> {
+    pub(super) fn declared_name(&mut self, what: &'static str) -> Option<Name<'src>> {
         let at = self.skip_space(self.at);
         let Some(span) = self.identifier(at) else {
             self.report(report::missing_name(what, Span::new(at, self.next_char(at))));
             return None;
         };
-        let name = self.name(span);
-        self.push(span, Token::Name(name));
         self.at = span.end as usize;
-        Some(span)
+        Some(self.name(span))
     }
 
     /// This character, or a report that it is missing.
@@ -235,10 +251,11 @@ impl<'src> Lexer<'src> {
     }
 
     /// `<T: Display, 'a, const N: usize>`
-    fn generics(&mut self) -> Option<()> {
+    fn generics(&mut self) -> Option<Vec<Generic<'src>>> {
+        let mut generics = Vec::new();
         let at = self.skip_space(self.at);
         if !self.source[at..].starts_with('<') {
-            return Some(());
+            return Some(generics);
         }
         self.at = at + 1;
         loop {
@@ -250,17 +267,18 @@ impl<'src> Lexer<'src> {
                 return None;
             };
             if !piece.span.is_empty() {
-                self.generic(piece);
+                generics.extend(self.generic(piece));
+            } else if token == Rust::Comma {
+                self.report(report::missing_generic(stop));
             }
             self.at = stop.end as usize;
             if token == Rust::Greater {
-                return Some(());
+                return Some(generics);
             }
-            self.push(stop, Token::Comma);
         }
     }
 
-    fn generic(&mut self, piece: Piece) {
+    fn generic(&mut self, piece: Piece) -> Option<Generic<'src>> {
         let text = piece.span.of(self.source);
         let (kind, rest) = match text.strip_prefix("const ") {
             Some(rest) => (GenericKind::Const, rest.trim_start()),
@@ -271,30 +289,25 @@ impl<'src> Lexer<'src> {
         let name = &rest[..end.unwrap_or(rest.len())];
         if !name.trim_start_matches('\'').starts_with(|c: char| c.is_alphabetic() || c == '_') {
             self.report(report::missing_name("a generic parameter", piece.span));
-            return;
+            return None;
         }
         let declaration = self.fragment_of(piece);
-        let generic = Generic { name, kind, declaration, span: piece.span };
-        self.push(piece.span, Token::Generic(generic));
+        Some(Generic { name, kind, declaration, span: piece.span })
     }
 
-    /// `(a: A = x, ..rest: Attributes)`; defaults in markup only where they are allowed.
-    pub(super) fn parameters(&mut self, markup: bool) -> Option<()> {
-        let open = self.expect("(", "the parameters")?;
-        self.push(open, Token::OpenParen);
+    /// What follows the `(`: `a: A = x, ..rest: Attributes)`; defaults in markup only where
+    /// they are allowed. Gives the `)`.
+    pub(super) fn parameters(&mut self, markup: bool) -> Option<Span> {
         loop {
             let at = self.skip_comments_but_docs(self.at);
             if self.source[at..].starts_with(')') {
-                let close = Span::new(at, at + 1);
-                self.push(close, Token::CloseParen);
                 self.at = at + 1;
-                return Some(());
+                return Some(Span::new(at, at + 1));
             }
             self.at = at;
             self.parameter(markup)?;
             let at = self.skip_comments(self.at);
             if self.source[at..].starts_with(',') {
-                self.push(Span::new(at, at + 1), Token::Comma);
                 self.at = at + 1;
             } else if !self.source[at..].starts_with(')') {
                 self.report(report::expected(
@@ -313,37 +326,36 @@ impl<'src> Lexer<'src> {
     }
 
     fn parameter(&mut self, markup: bool) -> Option<()> {
-        let attributes = self.parameter_attributes();
-        if let Some(span) = attributes {
-            let fragment = self.fragment(span, Exits::default());
-            self.push(span, Token::Attributes(fragment));
-            self.at = span.end as usize;
-        }
+        let attributes_span = self.parameter_attributes();
+        let attributes = attributes_span.map(|span| self.fragment(span, Exits::default()));
+        self.at = attributes_span.map_or(self.at, |span| span.end as usize);
         let at = self.skip_comments(self.at);
-        if self.source[at..].starts_with("..") {
-            self.push(Span::new(at, at + 2), Token::DotDot);
-            self.at = at + 2;
-        }
+        let rest = self.source[at..].starts_with("..").then(|| Span::new(at, at + 2));
+        self.at = rest.map_or(self.at, |rest| rest.end as usize);
         let name = self.declared_name("parameter")?;
         let at = self.skip_comments(self.at);
         if !self.source[at..].starts_with(':') {
-            self.report(report::missing_type(name.of(self.source), name));
+            self.report(report::missing_type(name.text, name.span));
             return None;
         }
-        let colon = Span::new(at, at + 1);
-        self.at = colon.end as usize;
-        self.push(colon, Token::Colon);
-        let (is_slot, end) = self.parameter_type(name)?;
-        self.at = end;
+        self.at = at + 1;
+        let ty = self.parameter_type(name)?;
+        self.at = ty.span.end as usize;
+        let is_slot = matches!(ty.shape, TypeShape::Slot | TypeShape::SlotWith);
+        let first = attributes_span.or(rest).unwrap_or(name.span);
+        let span = first.to(ty.span);
+        let mut parameter = Parameter { attributes, rest, name, ty, default: None, span };
         let at = self.skip_comments(self.at);
         if !self.source[at..].starts_with('=') {
+            self.push(span, Token::Parameter(Box::new(parameter)));
             return Some(());
         }
-        self.push(Span::new(at, at + 1), Token::Equals);
         self.at = at + 1;
         let value = self.skip_comments(self.at);
         if markup && self.source[value..].starts_with('{') && (is_slot || self.is_markup(value + 1))
         {
+            parameter.span = first.to(Span::new(at, at + 1));
+            self.push(parameter.span, Token::ParameterWithBlock(Box::new(parameter)));
             let open = Span::new(value, value + 1);
             self.code(Span { start: self.signature, end: open.end });
             let base = self.modes.len();
@@ -354,12 +366,14 @@ impl<'src> Lexer<'src> {
         }
         let piece = self.read(self.at, Angles::Operators, |step| step.token == Rust::Comma);
         if piece.span.is_empty() {
-            self.report(report::missing_default(name.of(self.source), Span::new(at, at + 1)));
+            self.report(report::missing_default(name.text, Span::new(at, at + 1)));
             return None;
         }
-        let default = self.fragment_of(piece);
-        self.push(piece.span, Token::Fragment(default));
         self.at = piece.span.end as usize;
+        let default = piece.span;
+        parameter.default = Some(ParameterDefault::Value(self.fragment_of(piece), default));
+        parameter.span = first.to(default);
+        self.push(parameter.span, Token::Parameter(Box::new(parameter)));
         Some(())
     }
 
@@ -393,14 +407,14 @@ impl<'src> Lexer<'src> {
         all
     }
 
-    /// Reads a type; tells whether it is a slot, and where it ends.
-    fn parameter_type(&mut self, name: Span) -> Option<(bool, usize)> {
+    /// Reads the type of the parameter with this name.
+    fn parameter_type(&mut self, name: Name<'src>) -> Option<Type<'src>> {
         let mut elisions = Elisions::default();
         let piece = self.read(self.at, Angles::Brackets, |step| {
             matches!(step.token, Rust::Comma | Rust::Equals)
         });
         if piece.span.is_empty() {
-            self.report(report::missing_type(name.of(self.source), name));
+            self.report(report::missing_type(name.text, name.span));
             return None;
         }
         let text = piece.span.of(self.source);
@@ -422,22 +436,19 @@ impl<'src> Lexer<'src> {
             _ => Some(piece.span),
         };
         if shape == TypeShape::SlotWith {
-            self.slots.push(name.of(self.source));
+            self.slots.push(name.text);
         } else if let Some(inner) = inner {
             elisions.find(self.source, inner);
         }
         let fragment = inner.map(|inner| self.fragment(inner, Exits::default()));
-        let ty = Type { text, fragment, shape, elisions: elisions.found, span: piece.span };
-        self.push(piece.span, Token::Type(Box::new(ty)));
-        let slot = matches!(shape, TypeShape::Slot | TypeShape::SlotWith);
-        Some((slot, piece.span.end as usize))
+        Some(Type { text, fragment, shape, elisions: elisions.found, span: piece.span })
     }
 
-    /// `-> Html`, `-> Result<Html>`
-    fn kind(&mut self) -> Option<Kind> {
+    /// `-> Html`, `-> Result<Html>`: the kind, and whether it is fallible.
+    fn kind(&mut self) -> Option<(Kind, bool)> {
         let at = self.skip_comments(self.at);
         if !self.source[at..].starts_with("->") {
-            return Some(Kind::Html);
+            return Some((Kind::Html, false));
         }
         let piece = self.read(at + 2, Angles::Brackets, |step| {
             step.token == Rust::OpenBrace || step.text == "where"
@@ -455,8 +466,7 @@ impl<'src> Lexer<'src> {
             }
         };
         self.at = piece.span.end as usize;
-        self.push(Span::new(at, self.at), Token::Kind(kind, inner.is_some()));
-        Some(kind)
+        Some((kind, inner.is_some()))
     }
 }
 
