@@ -308,6 +308,10 @@ fn javascript() -> Vec<String> {
         ],
         &[";alert(1)//", "-alert(1)-", "});alert(1);({"],
     );
+    for quote in ["\"", "'", "`"] {
+        all.push(format!("{quote}+alert(1)+{quote}"));
+        all.push(format!("\\{quote}+alert(1)+\\{quote}"));
+    }
     all.extend(texts(&[
         "alert(1)",
         "alert`1`",
