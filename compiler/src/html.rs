@@ -11,8 +11,9 @@ mod element;
 mod foreign;
 mod suggest;
 
+pub use attribute::UrlUse;
 pub(crate) use attribute::{
-    Attribute, AttributeKind, UrlKind, attribute, attribute_elements, link_href, meta_content,
+    Attribute, AttributeKind, attribute, attribute_elements, link_href, meta_content,
 };
 pub(crate) use content::{Effect, misplaced, misplaced_hidden_input, text_is_misplaced};
 pub(crate) use element::{Content, element, is_void};

@@ -6,6 +6,8 @@
 
 use crate::syntax::ast::{Exits, FragmentId, GenericKind, Kind, TypeShape};
 
+pub use crate::html::UrlUse;
+
 /// One template, or one `@fragment` of a template.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template<'src> {
@@ -148,6 +150,12 @@ pub enum Node<'src> {
     },
     /// `json={&bugs}`: the text of a data block.
     Json(FragmentId),
+    /// `js={code}`: the text of a script.
+    ScriptText(FragmentId),
+    /// `css={sheet}`: the text of a style sheet.
+    StyleText(FragmentId),
+    /// In the start tag of a script or style sheet: the nonce of the page, if it has one.
+    Nonce,
     /// `@if`
     If {
         /// Conditions and what they write.
@@ -253,6 +261,8 @@ pub enum Sink {
     Content(Kind),
     /// In a quoted attribute value, or inside `<title>` or `<textarea>`: text only.
     Text(Kind),
+    /// At the start of a URL, the scheme included.
+    Url(UrlUse),
     /// In the path of a URL.
     UrlPath,
     /// In the query of a URL.
@@ -272,6 +282,26 @@ pub enum AttributeSink {
     Enumerated,
     /// Digits.
     Number,
+    /// A URL.
+    Url(UrlUse),
+    /// URLs with blanks between them: `ping`.
+    UrlList,
+    /// URLs with descriptors: `srcset`.
+    Srcset,
+    /// JavaScript: `onclick`.
+    Handler,
+    /// Declarations of CSS: `style`.
+    Style,
+    /// A page: `srcdoc`.
+    HtmlDocument,
+    /// `nonce`
+    Nonce,
+    /// `integrity`
+    Integrity,
+    /// `sandbox`
+    Sandbox,
+    /// JSON or JavaScript for a script of the page: `x-data`, `hx-vals`.
+    ScriptData,
 }
 
 /// What may be in a list of tokens.

@@ -9,7 +9,7 @@
 use super::code::{Code, OK};
 use super::signature::kind_type;
 use super::walk;
-use crate::ir::{AttributeSink, Node, Sink, TokenListItem, Value};
+use crate::ir::{AttributeSink, Node, Sink, TokenListItem, UrlUse, Value};
 use crate::placeholder::Placeholder;
 use crate::syntax::ast::{Exits, FragmentId, Kind};
 
@@ -77,6 +77,12 @@ impl Function {
                 call("script_constant", Some(name), &plain(*value), code);
             }
             Node::Json(value) => call("json", None, &plain(*value), code),
+            Node::ScriptText(value) => call("script_text", None, &plain(*value), code),
+            Node::StyleText(value) => call("style_text", None, &plain(*value), code),
+            Node::Nonce => {
+                let rt = code.runtime();
+                write!(code, "{rt}::nonce(out); ");
+            }
             Node::If { arms, otherwise } => {
                 for (index, (condition, body)) in arms.iter().enumerate() {
                     code.push(if index > 0 { "else if " } else { "if " });
@@ -343,6 +349,10 @@ fn sink_name(sink: Sink) -> &'static str {
         Sink::Text(Kind::Html) => "html_text",
         Sink::Text(Kind::Svg) => "svg_text",
         Sink::Text(Kind::Xml) => "xml_text",
+        Sink::Url(UrlUse::Navigate) => "navigate_url",
+        Sink::Url(UrlUse::Media) => "media_url",
+        Sink::Url(UrlUse::SameSite) => "same_site_url",
+        Sink::Url(UrlUse::Resource) => "resource_url",
         Sink::UrlPath => "url_path",
         Sink::UrlQuery => "url_query",
         Sink::UrlFragment => "url_fragment",
@@ -356,5 +366,18 @@ fn attribute_sink_name(sink: AttributeSink) -> &'static str {
         AttributeSink::Boolean => "boolean_attribute",
         AttributeSink::Enumerated => "enumerated_attribute",
         AttributeSink::Number => "number_attribute",
+        AttributeSink::Url(UrlUse::Navigate) => "navigate_attribute",
+        AttributeSink::Url(UrlUse::Media) => "media_attribute",
+        AttributeSink::Url(UrlUse::SameSite) => "same_site_attribute",
+        AttributeSink::Url(UrlUse::Resource) => "resource_attribute",
+        AttributeSink::UrlList => "url_list_attribute",
+        AttributeSink::Srcset => "srcset_attribute",
+        AttributeSink::Handler => "handler_attribute",
+        AttributeSink::Style => "css_attribute",
+        AttributeSink::HtmlDocument => "document_attribute",
+        AttributeSink::Nonce => "nonce_attribute",
+        AttributeSink::Integrity => "integrity_attribute",
+        AttributeSink::Sandbox => "sandbox_attribute",
+        AttributeSink::ScriptData => "script_data_attribute",
     }
 }

@@ -34,6 +34,9 @@ fn inside(node: &Node<'_>, test: &dyn Fn(&Node<'_>) -> bool) -> bool {
         | Node::Spread(_)
         | Node::ScriptConstant { .. }
         | Node::Json(_)
+        | Node::ScriptText(_)
+        | Node::StyleText(_)
+        | Node::Nonce
         | Node::Do(_)
         | Node::Return
         | Node::Break
@@ -55,6 +58,9 @@ pub(super) fn writes(node: &Node<'_>) -> bool {
             | Node::Spread(_)
             | Node::ScriptConstant { .. }
             | Node::Json(_)
+            | Node::ScriptText(_)
+            | Node::StyleText(_)
+            | Node::Nonce
             | Node::Try { .. }
             | Node::Component(_)
             | Node::SlotCall { .. }

@@ -350,10 +350,14 @@ pub fn directive_value(name: &str, span: Span) -> Diagnostic {
         .help(format!("write `{name}={{…}}`"))
 }
 
-/// `<div let:n={1}>`
-pub fn unknown_directive(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("unknown-directive", span, format!("`{name}` may only stand on a `<script>`"))
-        .help("put the value in a `data-` attribute, or move this to a script")
+/// `<div let:n={1}>`, `<script css={x}>`
+pub fn unknown_directive(name: &str, owner: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "unknown-directive",
+        span,
+        format!("`{name}` may only stand on a `<{owner}>`"),
+    )
+    .help(format!("put the value in a `data-` attribute, or move this to a `<{owner}>`"))
 }
 
 /// `let:a-b={1}`
@@ -387,21 +391,43 @@ pub fn json_type(span: Span) -> Diagnostic {
         .help("write `type=\"application/json\"` beside it")
 }
 
-/// `<script json={1}>text</script>`
-pub fn json_body(directive: Span, body: Span) -> Diagnostic {
-    Diagnostic::error("json-body", body, "a script with `json` has no text of its own")
-        .here("this text")
-        .and(directive, "the text comes from here")
-        .help("remove one of them")
+/// `<script json={1}>text</script>`, `<script js={code} let:n={1}>`
+pub fn second_text(name: &str, directive: Span, second: Span) -> Diagnostic {
+    Diagnostic::error(
+        "second-text",
+        second,
+        format!("with `{name}` there is no other text in the element"),
+    )
+    .here("this would be a part of its text too")
+    .and(directive, "all of the text comes from here")
+    .help("remove one of them")
 }
 
-/// `href={url}`, `href="{url}"`
-pub fn url_start(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("url-start", span, format!("a value may not begin the address in `{name}`"))
-        .here("it could name any scheme, `javascript:` too")
-        .help(format!(
-            "begin with literal text: `{name}=\"/path/{{…}}\"`, `\"?query={{…}}\"` or `\"#{{…}}\"`"
-        ))
+/// `href="{a}{b}"`, `href="{scheme}:x"`
+pub fn url_start(name: &str, is_resource: bool, span: Span) -> Diagnostic {
+    let whole = if is_resource { "trusted_url!" } else { "format!" };
+    Diagnostic::error(
+        "url-start",
+        span,
+        format!("what follows this value in `{name}` could complete a scheme"),
+    )
+    .here("it begins the address, and could make it `javascript:…`")
+    .help(format!(
+        "let `/`, `?` or `#` follow the value, or give the whole address as one: `{name}={{{whole}(…)}}`"
+    ))
+}
+
+/// `href="&#47;{x}"`, `href="\\{x}"`
+pub fn url_disguised(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "url-disguised",
+        span,
+        format!("the address in `{name}` is not written plainly up to this value"),
+    )
+    .here("a browser may read this as another part of the address")
+    .help(
+        "write `:`, `/`, `?` and `#` as they are, `/` for `\\`, no blank before the address and no line break in it",
+    )
 }
 
 /// `href="javascript:{code}"`
@@ -412,7 +438,9 @@ pub fn url_scheme(name: &str, span: Span) -> Diagnostic {
         format!("no value may stand here in the address in `{name}`"),
     )
     .here("the text before it settles no path, query or fragment")
-    .help("begin the address with `/`, `?`, `#` or a whole origin such as `https://example.com/`")
+    .help(format!(
+        "begin the address with `/`, `?`, `#` or a whole origin such as `https://example.com/`, or give it as one value: `{name}={{…}}`"
+    ))
 }
 
 /// `href="https://{host}/"`
@@ -428,12 +456,14 @@ pub fn url_host(name: &str, span: Span) -> Diagnostic {
 
 /// `<script src="/js/{name}.js">`
 pub fn resource_url(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("resource-url", span, format!("no value may stand in `{name}` here"))
+    Diagnostic::error("resource-url", span, format!("no value may stand here in `{name}`"))
         .here("what this address names becomes a part of the page, or runs")
-        .help("write the address as text; choose between addresses with `@if`")
+        .help(format!(
+            "begin it with a path of this site, `/…`, or a whole origin, `https://example.com/…`; or give it as one value: `{name}={{trusted_url!(…)}}`"
+        ))
 }
 
-/// `onclick={code}`, `srcset="{x}"`
+/// `pattern={p}`, `srcset="{x}"`
 pub fn unsupported_place(name: &str, help: &str, span: Span) -> Diagnostic {
     Diagnostic::error("unsupported-place", span, format!("no value may stand in `{name}`"))
         .here("it cannot be made safe here")
@@ -445,6 +475,17 @@ pub fn interpolation_in_style(span: Span) -> Diagnostic {
     Diagnostic::error("interpolation-in-style", span, "no value may stand in a quoted `style`")
         .here("declarations have no braces")
         .help("write one declaration as `style:property={value}`")
+}
+
+/// `style={css} style:width={w}`
+pub fn style_beside_directives(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "style-beside-directives",
+        span,
+        "a whole `style` and `style:` directives cannot be made one",
+    )
+    .here("this is all of the attribute")
+    .help("write every declaration as `style:property={value}`, or all of them in the `SafeCss`")
 }
 
 /// `<script type={kind}>`
@@ -461,7 +502,7 @@ pub fn deciding_attribute(name: &str, span: Span) -> Diagnostic {
 /// `{..attrs}` on a script
 pub fn spread_place(element: &str, span: Span) -> Diagnostic {
     Diagnostic::error("spread-place", span, format!("`<{element}>` takes no list of attributes"))
-        .here("its attributes load or run things")
+        .here("its attributes decide what it loads or runs, or how it is read")
         .help("write its attributes one by one")
 }
 

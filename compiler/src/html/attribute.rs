@@ -12,7 +12,7 @@ use super::suggest::closest;
 
 use Attribute::{Custom, Known, Unknown};
 use AttributeKind::*;
-use UrlKind::*;
+use UrlUse::*;
 
 /// What kind of value an attribute holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(crate) enum AttributeKind {
     /// The name of one element: `id`, `for`.
     Id,
     /// An address: `href`.
-    Url(UrlKind),
+    Url(UrlUse),
     /// Addresses with blanks between them: `ping`.
     UrlList,
     /// Addresses with sizes, with commas between them: `srcset`.
@@ -54,12 +54,14 @@ pub(crate) enum AttributeKind {
 
 /// What happens with what an address leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum UrlKind {
+pub enum UrlUse {
     /// The reader goes there, or a form does: `a href`, `action`.
     Navigate,
     /// It is shown or played: `img src`.
     Media,
-    /// It runs, or becomes part of the page: `script src`, `iframe src`, `hx-get`.
+    /// What this site answers becomes part of the page: `hx-get`.
+    SameSite,
+    /// It runs, or is a page in the page: `script src`, `iframe src`.
     Resource,
 }
 
@@ -87,10 +89,26 @@ pub(crate) fn attribute(namespace: Namespace, element: &str, name: &str) -> Attr
         return attribute(namespace, element, &name.to_ascii_lowercase());
     }
     match namespace {
-        Namespace::Xml if is_event_handler(name) => Custom(Handler),
-        Namespace::Xml => Custom(Text),
+        Namespace::Xml => Custom(xml_kind(element, name)),
         Namespace::Svg | Namespace::MathMl => Custom(foreign_kind(namespace, element, name)),
         Namespace::Html => html_attribute(element, name),
+    }
+}
+
+/// XML has no meaning of its own; but XHTML and SVG may stand in it, and browsers show feeds.
+fn xml_kind(element: &str, name: &str) -> AttributeKind {
+    let local = element.rsplit(':').next().unwrap_or(element);
+    match name {
+        "src" | "data" if matches!(local, "embed" | "frame" | "iframe" | "object" | "script") => {
+            Url(Resource)
+        }
+        "href" | "xlink:href" if matches!(local, "base" | "feImage" | "script" | "use") => {
+            Url(Resource)
+        }
+        "href" | "xlink:href" | "action" | "formaction" => Url(Navigate),
+        "srcdoc" => HtmlDocument,
+        _ if is_event_handler(name) => Handler,
+        _ => Text,
     }
 }
 
@@ -115,7 +133,7 @@ const HARMLESS_RELATIONS: &[&str] = &[
 
 /// The kind of URL in the `href` of a `<link>` whose `rel` is this text; `None`: not literal.
 #[must_use]
-pub(crate) fn link_href(rel: Option<&str>) -> UrlKind {
+pub(crate) fn link_href(rel: Option<&str>) -> UrlUse {
     let harmless = |token: &str| HARMLESS_RELATIONS.contains(&token.to_ascii_lowercase().as_str());
     let mut tokens = rel.unwrap_or_default().split_ascii_whitespace().peekable();
     if tokens.peek().is_some() && tokens.all(harmless) { Navigate } else { Resource }
@@ -236,8 +254,9 @@ const CODE_PREFIXES: &[&str] = &[
 fn framework_kind(name: &str) -> Option<AttributeKind> {
     // htmx, hyperscript and Datastar also go by `data-` names.
     let short = match name.strip_prefix("data-") {
-        Some(rest) if rest.starts_with("hx-") => rest,
-        Some("script") => return Some(Script),
+        Some(rest) if starts_with_any(rest, &["hx-", "sse-", "ws-", "ng-"]) => rest,
+        // hyperscript, Knockout
+        Some("script" | "bind") => return Some(Script),
         Some(rest) if starts_with_any(rest, &["on-", "on:", "signals", "computed", "effect"]) => {
             return Some(Script);
         }
@@ -250,8 +269,8 @@ fn framework_kind(name: &str) -> Option<AttributeKind> {
     Some(match short {
         // `hx-trigger` evaluates what stands in `[…]`.
         "hx-headers" | "hx-request" | "hx-trigger" | "hx-vals" | "hx-vars" => Script,
-        "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" => Url(Resource),
-        "sse-connect" | "ws-connect" => Url(Resource),
+        "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" => Url(SameSite),
+        "sse-connect" | "ws-connect" => Url(SameSite),
         "hx-push-url" | "hx-replace-url" => Url(Navigate),
         "hx-sse" | "hx-ws" | "hx-ext" => LiteralOnly,
         "hx-boost" | "hx-history" | "hx-validate" => Enumerated,
@@ -388,8 +407,11 @@ mod tests {
             ("div", "data-id", Custom(Text)),
             ("div", "data-on-click", Custom(Script)),
             ("div", "data-hx-vals", Custom(Script)),
-            ("div", "data-hx-get", Custom(Url(Resource))),
-            ("div", "hx-get", Custom(Url(Resource))),
+            ("div", "data-bind", Custom(Script)),
+            ("div", "data-ng-click", Custom(Script)),
+            ("div", "data-hx-get", Custom(Url(SameSite))),
+            ("div", "data-sse-connect", Custom(Url(SameSite))),
+            ("div", "hx-get", Custom(Url(SameSite))),
             ("div", "hx-target", Custom(Text)),
             ("div", "hx-on::after-request", Custom(Script)),
             ("div", "x-data", Custom(Script)),
@@ -444,11 +466,13 @@ mod tests {
             (Svg, "g", "onLoad", Handler),
             (Svg, "g", "style", Style),
             (Svg, "g", "class", Tokens),
-            (Svg, "g", "hx-get", Url(Resource)),
+            (Svg, "g", "hx-get", Url(SameSite)),
             (Svg, "g", ":d", Script),
             (MathMl, "mi", "href", Url(Navigate)),
             (MathMl, "annotation-xml", "encoding", LiteralOnly),
-            (Xml, "link", "href", Text),
+            (Xml, "link", "href", Url(Navigate)),
+            (Xml, "h:script", "src", Url(Resource)),
+            (Xml, "enclosure", "src", Text),
             (Xml, "entry", "onclick", Handler),
             (Xml, "entry", "once", Text),
         ] {

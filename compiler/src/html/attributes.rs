@@ -101,7 +101,7 @@ cellpadding Text table
 cellspacing Text table
 char Text col colgroup tbody td tfoot th thead tr
 charoff Text col colgroup tbody td tfoot th thead tr
-charset LiteralOnly meta;Text a link script
+charset LiteralOnly link meta script;Text a
 checked Boolean input
 cite Url(Navigate) blockquote del ins q
 class Tokens
@@ -396,7 +396,7 @@ selected Boolean option
 shadowrootclonable Boolean template
 shadowrootcustomelementregistry Boolean template
 shadowrootdelegatesfocus Boolean template
-shadowrootmode Enumerated template
+shadowrootmode LiteralOnly template
 shadowrootserializable Boolean template
 shadowrootslotassignment Enumerated template
 shape Enumerated area;Text a

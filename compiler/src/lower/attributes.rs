@@ -6,12 +6,13 @@
 //! text and writes.
 
 use super::Lower;
-use super::context::{self, Context};
+use super::context::{self, Around, Context, Place};
 use super::merged::Group;
 use super::output::Output;
-use super::script::Constants;
+use super::script::{self, Directives};
 use super::tag::{Named, Tag, literal_text, named, neighbour};
 use super::text::{literal, partial_reference, value};
+use super::url;
 use super::whitespace::is_space;
 use crate::diagnostic::markup as report;
 use crate::html::{self, AttributeKind, Namespace};
@@ -20,16 +21,16 @@ use crate::source::Span;
 use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, TypeShape, ValuePart};
 
 impl<'src> Lower<'_, 'src> {
-    /// Writes the attributes of a start tag; gives those that belong to a script's text.
+    /// Writes the attributes of a start tag; gives those that belong to the element's text.
     pub(super) fn attributes(
         &mut self,
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
-    ) -> Constants<'src> {
+    ) -> Directives<'src> {
         self.duplicates(tag.attributes, &mut Vec::new(), tag.namespace != Namespace::Html);
-        let mut constants = Constants::default();
-        self.attribute_list(output, tag, tag.attributes, Some(&mut constants));
-        constants
+        let mut directives = Directives::default();
+        self.attribute_list(output, tag, tag.attributes, Some(&mut directives));
+        directives
     }
 
     /// Reports names given twice; branches of one `@if` may share a name.
@@ -63,20 +64,26 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// `constants` is `None` under a condition.
+    /// `directives` is `None` under a condition.
     fn attribute_list(
         &mut self,
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
         attributes: &[Attribute<'src>],
-        mut constants: Option<&mut Constants<'src>>,
+        mut directives: Option<&mut Directives<'src>>,
     ) {
         let mut written = [false; 2];
         for attribute in attributes {
+            if let Place::Refused(parent) = tag.place
+                && let Some(value) = first_value(attribute)
+            {
+                self.report(report::interpolation_in_element(parent, value));
+                continue;
+            }
             match attribute {
                 Attribute::Remark(_) | Attribute::Invalid(_) => {}
                 Attribute::Spread { value, span } => {
-                    if tag.namespace == Namespace::Html && loads(tag.name) {
+                    if decides(tag) {
                         self.report(report::spread_place(tag.name, *span));
                     }
                     output.push(ir::Node::Spread(*value));
@@ -98,7 +105,7 @@ impl<'src> Lower<'_, 'src> {
                     let Some(one) = named(attribute) else { continue };
                     let group = Group::of(one.name).filter(|_| tag.kind != Kind::Xml);
                     let Some(group) = group else {
-                        self.attribute(output, tag, &one, constants.as_deref_mut());
+                        self.attribute(output, tag, &one, directives.as_deref_mut());
                         continue;
                     };
                     let members: Vec<_> = attributes
@@ -111,7 +118,7 @@ impl<'src> Lower<'_, 'src> {
                     } else if !std::mem::replace(&mut written[group as usize], true) {
                         match group {
                             Group::Class => self.token_list(output, tag, &members),
-                            Group::Style => self.style(output, tag, &members),
+                            Group::Style => self.style(output, &members),
                         }
                     }
                 }
@@ -140,13 +147,13 @@ impl<'src> Lower<'_, 'src> {
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
         attribute: &Named<'_, 'src>,
-        constants: Option<&mut Constants<'src>>,
+        directives: Option<&mut Directives<'src>>,
     ) {
         self.check_optional(attribute);
-        let is_constant = attribute.name.starts_with("let:") || attribute.name == "json";
-        let is_own = tag.kind == Kind::Xml || tag.name.contains('-') && attribute.name == "json";
-        if is_constant && !is_own {
-            self.constant(tag, attribute, constants);
+        let is_constant = attribute.name.starts_with("let:");
+        let is_own = tag.kind == Kind::Xml || tag.name.contains('-') && !is_constant;
+        if let Some(owner) = script::owner(attribute.name).filter(|_| !is_own) {
+            self.directive(tag, attribute, owner, directives);
             return;
         }
         let context = match self.context(tag, attribute.name) {
@@ -168,7 +175,7 @@ impl<'src> Lower<'_, 'src> {
                 self.whole(output, tag, context, whole);
                 return;
             }
-            value => self.check_literal(context, attribute, value, constants.is_some()),
+            value => self.check_literal(context, attribute, value, directives.is_some()),
         }
         output.text(&written_name(tag, attribute.name));
         match &*attribute.value {
@@ -193,29 +200,30 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// `let:name={value}` and `json={value}`.
-    fn constant(
+    /// `let:name={value}`, `json={value}`, `js={code}`, `css={sheet}`.
+    fn directive(
         &mut self,
         tag: &Tag<'_, 'src>,
         attribute: &Named<'_, 'src>,
-        constants: Option<&mut Constants<'src>>,
+        owner: &str,
+        directives: Option<&mut Directives<'src>>,
     ) {
         let (name, span) = (attribute.name, attribute.span);
-        if tag.name != "script" || tag.namespace != Namespace::Html {
-            self.report(report::unknown_directive(name, span));
+        if tag.name != owner || tag.namespace != Namespace::Html {
+            self.report(report::unknown_directive(name, owner, span));
             return;
         }
         let AttributeValue::Whole(whole) = &*attribute.value else {
             self.report(report::directive_value(name, span));
             return;
         };
-        let Some(constants) = constants else {
+        let Some(directives) = directives else {
             self.report(report::conditional_directive(name, span));
             return;
         };
         match name.strip_prefix("let:") {
-            Some(name) => constants.lets.push((name, whole.value, attribute.name_span)),
-            None => constants.json = Some((whole.value, span)),
+            Some(name) => directives.lets.push((name, whole.value, attribute.name_span)),
+            None => directives.texts.push((name, whole.value, span)),
         }
     }
 
@@ -307,14 +315,17 @@ impl<'src> Lower<'_, 'src> {
         escaped: char,
     ) {
         let mut before = String::new();
-        let mut parts = parts.iter().peekable();
-        while let Some(part) = parts.next() {
+        let mut plain = true;
+        for (index, part) in parts.iter().enumerate() {
+            let after = parts.get(index + 1);
             match part {
                 ValuePart::Text(span) => {
                     let text = span.of(self.source);
-                    if matches!(parts.peek(), Some(ValuePart::Interpolation(_))) {
+                    if after.is_some() {
                         self.check_reference(*span);
-                        before.push_str(&html_escape::decode_html_entities(text));
+                        let decoded = html_escape::decode_html_entities(text);
+                        plain &= url::is_plain(text, &decoded);
+                        before.push_str(&decoded);
                     }
                     match escaped {
                         '\'' => output.text(&text.replace('"', "&quot;")),
@@ -325,7 +336,17 @@ impl<'src> Lower<'_, 'src> {
                     if !self.is_meant(interpolation, false) || !self.check_not_slot(interpolation) {
                         continue;
                     }
-                    match context::quoted(context, &before, interpolation.span) {
+                    let around = Around {
+                        before: &before,
+                        after_start: matches!(parts[0], ValuePart::Interpolation(_)),
+                        plain,
+                        after: match after {
+                            None => Some(""),
+                            Some(ValuePart::Text(span)) => Some(span.of(self.source)),
+                            Some(ValuePart::Interpolation(_)) => None,
+                        },
+                    };
+                    match context::quoted(context, around, interpolation.span) {
                         Ok(sink) => match literal(interpolation) {
                             Some(text) if matches!(sink, Sink::Text(_)) => output.text(text),
                             _ => output.push(ir::Node::Write { sink, value: value(interpolation) }),
@@ -359,7 +380,35 @@ fn written_name(tag: &Tag<'_, '_>, name: &str) -> String {
     }
 }
 
-/// Elements whose attributes load or run things.
-fn loads(element: &str) -> bool {
-    matches!(element, "script" | "iframe" | "object" | "embed" | "base" | "meta" | "link")
+/// Where an attribute holds something that is not the author's text, a directive included.
+fn first_value(attribute: &Attribute<'_>) -> Option<Span> {
+    match attribute {
+        Attribute::Spread { span, .. } | Attribute::Shorthand { span, .. } => Some(*span),
+        Attribute::Named { value: AttributeValue::Whole(whole), .. } => Some(whole.span),
+        Attribute::Named { value: AttributeValue::Quoted { parts, .. }, .. } => {
+            parts.iter().find_map(|part| match part {
+                ValuePart::Interpolation(interpolation) => Some(interpolation.span),
+                ValuePart::Text(_) => None,
+            })
+        }
+        Attribute::Named { .. }
+        | Attribute::If(_)
+        | Attribute::Remark(_)
+        | Attribute::Invalid(_) => None,
+    }
+}
+
+/// Whether the attributes of an element decide what it loads or runs, or how it is parsed.
+fn decides(tag: &Tag<'_, '_>) -> bool {
+    match (tag.namespace, tag.name) {
+        (
+            Namespace::Html | Namespace::Xml,
+            "applet" | "base" | "embed" | "frame" | "iframe" | "link" | "meta" | "object" | "param"
+            | "script" | "template",
+        ) => true,
+        (Namespace::Svg | Namespace::Xml, "feImage" | "font" | "set" | "use") => true,
+        (Namespace::Svg | Namespace::Xml, name) => name.starts_with("animate"),
+        (Namespace::MathMl, name) => name == "annotation-xml",
+        (Namespace::Html, _) => false,
+    }
 }

@@ -1,25 +1,29 @@
 //! Where an interpolation stands → the one sink that writes it, or why none may.
 //!
-//! | place                                            | `"text {expr}"`             | `{expr}` alone |
-//! |--------------------------------------------------|-----------------------------|----------------|
-//! | children                                         | escaped, or markup          |                |
-//! | `title`, `textarea`                              | escaped                     |                |
-//! | `script`, `style`, `noscript`                    | refused                     |                |
-//! | text, id, tokens, words, numbers                 | escaped                     | by its kind    |
-//! | `disabled` and other boolean attributes          | refused                     | name in or out |
-//! | URL that is gone to or shown, after `/ ? #` or an origin | percent-encoded     | refused        |
-//! | `hx-get` and its like, after a `/` of this site  | percent-encoded             | refused        |
-//! | URL that loads code or a document                | refused                     | refused        |
-//! | lists of URLs                                    | refused                     | refused        |
-//! | `style`, `on*`, `srcdoc`, `pattern`, frameworks  | the author's text, verbatim | refused        |
-//! | `nonce`, `integrity`, `sandbox`                  | refused                     | refused        |
-//! | `rel`, `type`, … where they decide on neighbours | refused                     | refused        |
+//! | place                                     | `"text {expr}"`                        | `{expr}` alone           |
+//! |-------------------------------------------|----------------------------------------|--------------------------|
+//! | children                                  | escaped, or markup                     |                          |
+//! | `title`, `textarea`                       | escaped                                |                          |
+//! | `script`, `style`                         | refused: by directive only             |                          |
+//! | `noscript`, and all inside of it          | refused                                | refused                  |
+//! | text, id, tokens, words, numbers          | escaped                                | by its kind              |
+//! | `disabled` and other boolean attributes   | refused                                | name in or out           |
+//! | URL that is gone to: `href`, `action`     | at its start judged, after an origin or `/ ? #` percent-encoded | judged |
+//! | URL that is shown: `src`, `poster`        | so too                                 | judged                   |
+//! | URL of this site: `hx-get`                | so too, after an origin or `/ ? #` of the author's | judged       |
+//! | URL that is loaded: `script src`, `base`  | so too                                 | `TrustedResourceUrl`     |
+//! | `ping`, `srcset`                          | refused                                | a list, each judged      |
+//! | `style`, `on*`, `srcdoc`                  | the author's text, verbatim            | `SafeCss`, `SafeJs`, `Html` |
+//! | frameworks: `x-data`, `@click`, `hx-vals` | the author's text, verbatim or refused | `Json`, `SafeJs`         |
+//! | `nonce`, `integrity`, `sandbox`           | refused                                | its own type             |
+//! | `pattern`, `allow`, `csp`                 | refused                                | refused                  |
+//! | `rel`, `type`, … that decide on neighbours | refused                               | refused                  |
 //!
 //! This file is the only one that chooses a [`Sink`].
 
 use super::url::{self, Part, Problem};
 use crate::diagnostic::{Diagnostic, markup as report};
-use crate::html::{self, Attribute, AttributeKind, Namespace, UrlKind};
+use crate::html::{self, Attribute, AttributeKind, Namespace, UrlUse};
 use crate::ir::{AttributeSink, Sink};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -44,8 +48,19 @@ pub(super) struct Context<'a> {
     pub(super) name: &'a str,
     /// What it holds.
     pub(super) holds: AttributeKind,
-    /// Whether its address must be of this site: what comes back becomes a part of the page.
-    pub(super) same_site: bool,
+}
+
+/// What stands around a value inside of quotes.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    /// The decoded text in front, each value in it one letter.
+    pub(super) before: &'a str,
+    /// Whether a value is the first of it.
+    pub(super) after_start: bool,
+    /// Whether that text is plain enough for a URL.
+    pub(super) plain: bool,
+    /// The text behind it, undecoded; `None`: another value.
+    pub(super) after: Option<&'a str>,
 }
 
 /// The sink among children.
@@ -67,8 +82,7 @@ pub(super) fn attribute<'a>(
     neighbour: impl Fn(&str) -> Neighbour<'a>,
 ) -> Result<Context<'a>, Option<&'static str>> {
     use AttributeKind::{LiteralOnly, Url};
-    let found = html::attribute(namespace, element, name);
-    let holds = match found {
+    let holds = match html::attribute(namespace, element, name) {
         Attribute::Known(holds) | Attribute::Custom(holds) => holds,
         Attribute::Unknown { suggestion } => return Err(suggestion),
     };
@@ -86,9 +100,7 @@ pub(super) fn attribute<'a>(
         }
         _ => holds,
     };
-    let same_site = matches!(found, Attribute::Custom(_))
-        && (lower.starts_with("hx-") || lower.starts_with("data-hx-"));
-    Ok(Context { kind, name, holds, same_site })
+    Ok(Context { kind, name, holds })
 }
 
 /// What is known of another attribute of the tag.
@@ -117,48 +129,73 @@ impl<'a> Neighbour<'a> {
     }
 }
 
-/// The sink in a quoted value; `before` is the decoded text in front, each value in it one letter.
-pub(super) fn quoted(context: Context<'_>, before: &str, span: Span) -> Result<Sink, Diagnostic> {
+/// The sink in a quoted value.
+pub(super) fn quoted(
+    context: Context<'_>,
+    around: Around<'_>,
+    span: Span,
+) -> Result<Sink, Diagnostic> {
     use AttributeKind::*;
-    let Context { kind, name, holds, same_site } = context;
+    let Context { kind, name, holds } = context;
     match holds {
         Text | Enumerated | Number | Tokens | Id => Ok(Sink::Text(kind)),
         Boolean => Err(report::boolean_attribute_value(name, span)),
-        Url(UrlKind::Resource) if !same_site => Err(report::resource_url(name, span)),
-        Url(_) => match url::part(before) {
-            Ok(_) if same_site && !is_path_of_this_site(before) => {
-                Err(report::url_start(name, span))
-            }
-            Ok(Part::Path) => Ok(Sink::UrlPath),
-            Ok(Part::Query) => Ok(Sink::UrlQuery),
-            Ok(Part::Fragment) => Ok(Sink::UrlFragment),
-            Err(Problem::Start) => Err(report::url_start(name, span)),
-            Err(Problem::Scheme) => Err(report::url_scheme(name, span)),
-            Err(Problem::Host) => Err(report::url_host(name, span)),
-        },
+        Url(url) => in_url(name, url, around, span),
         LiteralOnly => Err(deciding(name, span)),
         Style => Err(report::interpolation_in_style(span)),
         UrlList | Srcset | Handler | HtmlDocument | Protected | Script | Pattern => {
-            Err(report::unsupported_place(name, way_out(holds), span))
+            Err(report::unsupported_place(name, &way_out(name, holds), span))
         }
+    }
+}
+
+fn in_url(name: &str, url: UrlUse, around: Around<'_>, span: Span) -> Result<Sink, Diagnostic> {
+    let Around { before, after_start, plain, after } = around;
+    let part = url::part(before).map_err(|problem| match problem {
+        Problem::Scheme => report::url_scheme(name, span),
+        Problem::Host => report::url_host(name, span),
+    })?;
+    if !plain || before.starts_with(|c| c <= ' ') {
+        return Err(report::url_disguised(name, span));
+    }
+    let is_anchored = match url {
+        UrlUse::Navigate | UrlUse::Media => true,
+        UrlUse::SameSite | UrlUse::Resource => after_start || url::is_anchored(before),
+    };
+    match part {
+        Part::Start if after.is_some_and(url::may_follow_start) => Ok(Sink::Url(url)),
+        Part::Start => Err(report::url_start(name, url == UrlUse::Resource, span)),
+        _ if !is_anchored => Err(report::resource_url(name, span)),
+        Part::Path => Ok(Sink::UrlPath),
+        Part::Query => Ok(Sink::UrlQuery),
+        Part::Fragment => Ok(Sink::UrlFragment),
     }
 }
 
 /// The sink of a whole value.
 pub(super) fn whole(context: Context<'_>, span: Span) -> Result<AttributeSink, Diagnostic> {
     use AttributeKind::*;
-    let Context { kind, name, holds, same_site } = context;
+    let Context { kind, name, holds } = context;
     match holds {
         Text | Tokens | Id => Ok(AttributeSink::Text(kind)),
         Boolean => Ok(AttributeSink::Boolean),
         Enumerated => Ok(AttributeSink::Enumerated),
         Number => Ok(AttributeSink::Number),
-        Url(UrlKind::Resource) if !same_site => Err(report::resource_url(name, span)),
-        Url(_) => Err(report::url_start(name, span)),
+        Url(url) => Ok(AttributeSink::Url(url)),
+        UrlList => Ok(AttributeSink::UrlList),
+        Srcset => Ok(AttributeSink::Srcset),
+        Handler => Ok(AttributeSink::Handler),
+        Style => Ok(AttributeSink::Style),
+        HtmlDocument => Ok(AttributeSink::HtmlDocument),
+        Script => Ok(AttributeSink::ScriptData),
+        Protected => match name.to_ascii_lowercase().as_str() {
+            "nonce" => Ok(AttributeSink::Nonce),
+            "integrity" => Ok(AttributeSink::Integrity),
+            "sandbox" => Ok(AttributeSink::Sandbox),
+            _ => Err(report::unsupported_place(name, &way_out(name, holds), span)),
+        },
         LiteralOnly => Err(deciding(name, span)),
-        Style | UrlList | Srcset | Handler | HtmlDocument | Protected | Script | Pattern => {
-            Err(report::unsupported_place(name, way_out(holds), span))
-        }
+        Pattern => Err(report::unsupported_place(name, &way_out(name, holds), span)),
     }
 }
 
@@ -167,7 +204,7 @@ fn deciding(name: &str, span: Span) -> Diagnostic {
     if name.eq_ignore_ascii_case("content") {
         report::unsupported_place(
             name,
-            "beside `http-equiv` it is an instruction to the browser",
+            "beside `http-equiv` it is an instruction to the browser: write it as text",
             span,
         )
     } else {
@@ -175,24 +212,19 @@ fn deciding(name: &str, span: Span) -> Diagnostic {
     }
 }
 
-fn is_path_of_this_site(before: &str) -> bool {
-    let mut characters = before.chars();
-    characters.next() == Some('/') && !matches!(characters.next(), Some('/' | '\\'))
-        || matches!(before.chars().next(), Some('?' | '#'))
-}
-
 /// What to write where a kind takes no value.
-fn way_out(holds: AttributeKind) -> &'static str {
+fn way_out(name: &str, holds: AttributeKind) -> String {
     use AttributeKind::*;
-    match holds {
-        Handler => {
-            "keep the script in a `<script>`, hand data to it with `let:name={value}`, or put it in a `data-` attribute"
+    match (holds, name.to_ascii_lowercase().as_str()) {
+        (UrlList, _) => format!("give it a list: `{name}={{[first, second]}}`"),
+        (Srcset, _) => {
+            format!("give it a list: `{name}={{[(small, \"1x\"), (large, \"2x\")]}}`")
         }
-        Style => "write one declaration as `style:property={value}`",
-        Script => "put the data in a `data-` attribute, or in a script with `let:name={value}`",
-        Pattern => "write the pattern as text",
-        UrlList | Srcset => "write the addresses as text",
-        HtmlDocument => "give the document an address of its own, and write `src`",
-        _ => "write it as text",
+        (Script, _) => format!("give it one value: `{name}={{masque::json(&value)}}`"),
+        (Handler, _) => format!("give it one value: `{name}={{safe_js!(…)}}`"),
+        (Protected, "nonce" | "integrity" | "sandbox") | (HtmlDocument, _) => {
+            format!("give it one value: `{name}={{…}}`")
+        }
+        _ => "write it as text".to_owned(),
     }
 }

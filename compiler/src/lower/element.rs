@@ -2,12 +2,14 @@
 
 use super::context::Place;
 use super::output::Output;
+use super::script::Directives;
 use super::tag::{Tag, neighbour};
 use super::text::Edges;
 use super::whitespace::{is_blank, is_space};
 use super::{Lower, Scope};
 use crate::diagnostic::markup as report;
 use crate::html::{self, Content, Effect, Namespace};
+use crate::ir;
 use crate::syntax::ast::{Element, Leaf, Node};
 
 impl<'src> Lower<'_, 'src> {
@@ -29,11 +31,15 @@ impl<'src> Lower<'_, 'src> {
         let facts = html::element(name).filter(|_| namespace == Namespace::Html);
         let content = facts.map_or(Content::Normal, |facts| facts.content);
         let attributes = &element.start.attributes;
-        let tag = Tag { name, namespace, kind: scope.kind, attributes, span: element.start.span };
+        let Scope { kind, place, .. } = scope;
+        let tag = Tag { name, namespace, kind, place, attributes, span: element.start.span };
 
         output.text("<");
         output.text(name);
-        let constants = self.attributes(output, &tag);
+        if content == Content::RawText && !neighbour(self.source, attributes, "nonce").is_there() {
+            output.push(ir::Node::Nonce);
+        }
+        let directives = self.attributes(output, &tag);
         if element.start.self_closing && namespace != Namespace::Html {
             output.text("/>");
             return;
@@ -46,7 +52,7 @@ impl<'src> Lower<'_, 'src> {
             namespace: html::child_namespace(scope.namespace, name),
             keep_space: scope.keep_space || facts.is_some_and(|facts| facts.preserves_white_space),
             place: match content {
-                Content::Rcdata => Place::Rcdata,
+                Content::Rcdata if scope.place == Place::Content => Place::Rcdata,
                 Content::RawText => {
                     Place::Refused(if name == "style" { "style" } else { "script" })
                 }
@@ -57,7 +63,7 @@ impl<'src> Lower<'_, 'src> {
                 {
                     Place::Refused("script")
                 }
-                Content::Normal | Content::Void => scope.place,
+                Content::Normal | Content::Rcdata | Content::Void => scope.place,
             },
             ..scope
         };
@@ -68,7 +74,7 @@ impl<'src> Lower<'_, 'src> {
         }
         self.ancestors.push((name, name_span));
         if content == Content::RawText {
-            self.raw_text(output, element, &constants, inside);
+            self.raw_text(output, element, &directives, inside);
         } else {
             self.nodes(output, &element.children, inside, Edges::Kept);
         }
@@ -103,6 +109,12 @@ impl<'src> Lower<'_, 'src> {
                 }
                 if matches!(name, "script" | "style") {
                     self.report(report::foreign_script(name, span));
+                }
+                // HTML Standard, "The rules for parsing tokens in foreign content".
+                let is_there =
+                    |name| neighbour(self.source, &element.start.attributes, name).is_there();
+                if name == "font" && ["color", "face", "size"].into_iter().any(is_there) {
+                    self.html_in_foreign(name, span);
                 }
             }
             Namespace::Xml => {}
@@ -174,7 +186,7 @@ impl<'src> Lower<'_, 'src> {
         &mut self,
         output: &mut Output<'src>,
         element: &Element<'src>,
-        constants: &super::script::Constants<'src>,
+        directives: &Directives<'src>,
         scope: Scope,
     ) {
         let is_script = element.start.name.text == "script";
@@ -186,8 +198,8 @@ impl<'src> Lower<'_, 'src> {
             self.check_verbatim(text, is_script);
         }
         if is_script {
-            self.script(output, element, constants, text);
-        } else {
+            self.script(output, element, directives, text);
+        } else if !self.text_directive(output, directives, text) {
             self.nodes(output, &element.children, scope, Edges::Kept);
         }
     }

@@ -37,7 +37,7 @@ impl<'src> Lower<'_, 'src> {
         };
         let calls = Exits { question: around.fallible, ..Exits::default() };
         match node {
-            Node::Static(_) => Exits::default(),
+            Node::Static(_) | Node::Nonce => Exits::default(),
             Node::Write { value: written, .. } | Node::Attribute { value: written, .. } => {
                 value(written)
             }
@@ -49,7 +49,11 @@ impl<'src> Lower<'_, 'src> {
             Node::Style { declarations, .. } => {
                 all(declarations.iter().map(|declaration| value(&declaration.1)))
             }
-            Node::Spread(id) | Node::Json(id) | Node::Do(id) => of(*id),
+            Node::Spread(id)
+            | Node::Json(id)
+            | Node::ScriptText(id)
+            | Node::StyleText(id)
+            | Node::Do(id) => of(*id),
             Node::ScriptConstant { value, .. } => of(*value),
             Node::If { arms: list, otherwise } => union(arms(list), other(otherwise)),
             Node::For { iterable, body, otherwise, .. } => {

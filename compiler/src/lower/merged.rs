@@ -71,12 +71,8 @@ impl<'src> Lower<'_, 'src> {
                     if parts.iter().any(|part| matches!(part, ValuePart::Interpolation(_))) =>
                 {
                     let mut text = Output::default();
-                    let context = Context {
-                        kind: tag.kind,
-                        name: "class",
-                        holds: AttributeKind::Tokens,
-                        same_site: false,
-                    };
+                    let holds = AttributeKind::Tokens;
+                    let context = Context { kind: tag.kind, name: "class", holds };
                     self.value_parts(&mut text, context, parts, '\'');
                     trim(&mut text.nodes);
                     items.push(TokenListItem::Text(text.nodes));
@@ -93,12 +89,7 @@ impl<'src> Lower<'_, 'src> {
     }
 
     /// `style`, `style:width={…}`
-    pub(super) fn style(
-        &mut self,
-        output: &mut Output<'src>,
-        tag: &Tag<'_, 'src>,
-        members: &[Named<'_, 'src>],
-    ) {
+    pub(super) fn style(&mut self, output: &mut Output<'src>, members: &[Named<'_, 'src>]) {
         let mut fixed = String::new();
         let mut declarations = Vec::new();
         for member in members {
@@ -109,9 +100,7 @@ impl<'src> Lower<'_, 'src> {
                 }
                 (_, Some(_)) => self.report(report::directive_value(member.name, member.span)),
                 (AttributeValue::Whole(whole), None) => {
-                    if let Ok(context) = self.context(tag, member.name) {
-                        self.whole(&mut Output::default(), tag, context, whole);
-                    }
+                    self.report(report::style_beside_directives(whole.span));
                 }
                 (value, None) => {
                     self.check_style(value);

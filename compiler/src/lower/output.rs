@@ -73,6 +73,9 @@ fn node_size(node: &Node<'_>) -> usize {
         | Node::Spread(_)
         | Node::ScriptConstant { .. }
         | Node::Json(_)
+        | Node::ScriptText(_)
+        | Node::StyleText(_)
+        | Node::Nonce
         | Node::Do(_)
         | Node::Return
         | Node::Break

@@ -1,6 +1,7 @@
-//! Verbatim text, and the directives that bring data to it.
+//! Verbatim text, and the directives that bring data to it, or the text itself.
 //!
-//! `<script let:n={3}>go(n)</script>` becomes `<script>{const n = JSON.parse("3");go(n)}</script>`.
+//! `<script let:n={3}>go(n)</script>` becomes `<script>{const n = JSON.parse("3");go(n)}</script>`,
+//! `<style css={sheet}></style>` a style sheet whose text is the value.
 
 use super::Lower;
 use super::output::Output;
@@ -11,13 +12,23 @@ use crate::ir;
 use crate::source::Span;
 use crate::syntax::ast::{Element, FragmentId};
 
-/// The directives of one script.
+/// The directives of one script or style sheet.
 #[derive(Default)]
-pub(super) struct Constants<'src> {
+pub(super) struct Directives<'src> {
     /// `let:name={value}`
     pub(super) lets: Vec<(&'src str, FragmentId, Span)>,
-    /// `json={value}`
-    pub(super) json: Option<(FragmentId, Span)>,
+    /// `json={value}`, `js={code}`, `css={sheet}`
+    pub(super) texts: Vec<(&'src str, FragmentId, Span)>,
+}
+
+/// The element that a directive belongs to, if the name is that of one.
+pub(super) fn owner(directive: &str) -> Option<&'static str> {
+    match directive {
+        "json" | "js" => Some("script"),
+        "css" => Some("style"),
+        _ if directive.starts_with("let:") => Some("script"),
+        _ => None,
+    }
 }
 
 impl<'src> Lower<'_, 'src> {
@@ -26,7 +37,7 @@ impl<'src> Lower<'_, 'src> {
         &mut self,
         output: &mut Output<'src>,
         element: &Element<'src>,
-        constants: &Constants<'src>,
+        directives: &Directives<'src>,
         text: Option<Span>,
     ) {
         let attributes = &element.start.attributes;
@@ -34,28 +45,26 @@ impl<'src> Lower<'_, 'src> {
             .text()
             .map(|text| text.trim_matches(is_space));
         let written = text.map_or("", |text| text.of(self.source));
-        if let Some((value, directive)) = constants.json {
-            if !kind.is_some_and(is_data) {
-                self.report(report::json_type(directive));
-            }
-            if let Some(text) = text.filter(|_| !written.chars().all(is_space)) {
-                self.report(report::json_body(directive, text));
-            }
-            output.push(ir::Node::Json(value));
-            return;
-        }
-        if let Some((_, _, directive)) = constants.lets.first()
+        if let Some((_, _, directive)) = directives.lets.iter().chain(&directives.texts).next()
             && neighbour(self.source, attributes, "src").is_there()
         {
             self.report(report::script_with_source(*directive, element.start.name.span));
         }
-        if constants.lets.is_empty() {
+        if let Some(("json", _, directive)) = directives.texts.first()
+            && !kind.is_some_and(is_data)
+        {
+            self.report(report::json_type(*directive));
+        }
+        if self.text_directive(output, directives, text) {
+            return;
+        }
+        if directives.lets.is_empty() {
             output.text(written);
             return;
         }
         let is_module = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("module"));
         output.text(if is_module { "" } else { "{" });
-        for (name, value, span) in &constants.lets {
+        for (name, value, span) in &directives.lets {
             if !is_javascript_name(name) {
                 self.report(report::javascript_name(name, *span));
             }
@@ -67,6 +76,30 @@ impl<'src> Lower<'_, 'src> {
             let last_line = written.rsplit('\n').next().unwrap_or("");
             output.text(if last_line.contains("//") { "\n}" } else { "}" });
         }
+    }
+
+    /// Writes the text that a directive gives, if there is one: it must be the only one.
+    pub(super) fn text_directive(
+        &mut self,
+        output: &mut Output<'src>,
+        directives: &Directives<'src>,
+        text: Option<Span>,
+    ) -> bool {
+        let Some(((name, value, place), others)) = directives.texts.split_first() else {
+            return false;
+        };
+        let is_blank = |text: &Span| text.of(self.source).chars().all(is_space);
+        let text = text.filter(|text| !is_blank(text));
+        let others = directives.lets.iter().chain(others).map(|other| other.2);
+        for other in others.chain(text) {
+            self.report(report::second_text(name, *place, other));
+        }
+        output.push(match *name {
+            "json" => ir::Node::Json(*value),
+            "js" => ir::Node::ScriptText(*value),
+            _ => ir::Node::StyleText(*value),
+        });
+        true
     }
 
     /// Checks text that is copied as it stands.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::context::Neighbour;
+use super::context::{Neighbour, Place};
 use crate::html::Namespace;
 use crate::source::Span;
 use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, Name, ValuePart};
@@ -13,6 +13,8 @@ pub(super) struct Tag<'t, 'src> {
     pub(super) name: &'src str,
     pub(super) namespace: Namespace,
     pub(super) kind: Kind,
+    /// Where its element stands.
+    pub(super) place: Place,
     pub(super) attributes: &'t [Attribute<'src>],
     pub(super) span: Span,
 }

@@ -1,10 +1,12 @@
-//! The part of a URL in which an interpolation stands, from the text before it.
+//! The part of a URL in which an interpolation stands, from the text around it.
 //!
 //! `/bug/` → [`Part::Path`], `/find?q=` → [`Part::Query`], `java` → [`Problem::Scheme`]
 
 /// The parts of a URL that may hold a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
+    /// The value begins the URL, scheme included.
+    Start,
     Path,
     Query,
     Fragment,
@@ -13,8 +15,6 @@ pub(super) enum Part {
 /// Why a value may not stand there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
-    /// The value would begin the URL, scheme included.
-    Start,
     /// The value would become a part of the scheme, or the scheme is not one that only loads pages.
     Scheme,
     /// The value would become a part of the host.
@@ -35,7 +35,7 @@ pub(super) fn part(before: &str) -> Result<Part, Problem> {
         .map(|c| if c == '\\' { '/' } else { c })
         .collect();
     if text.is_empty() {
-        return Err(Problem::Start);
+        return Ok(Part::Start);
     }
     let stop = text.find([':', '/', '?', '#']).ok_or(Problem::Scheme)?;
     let (start, rest) = text.split_at(stop);
@@ -50,6 +50,35 @@ pub(super) fn part(before: &str) -> Result<Part, Problem> {
     } else {
         Ok(last_part(rest))
     }
+}
+
+/// Whether a value may begin a URL that goes on like this: it is the whole URL, or no scheme
+/// can come of the two together.
+pub(super) fn may_follow_start(after: &str) -> bool {
+    after.starts_with(['/', '?', '#']) || after.chars().all(|c| c <= ' ')
+}
+
+/// Whether text says where a URL leads, whatever follows it: it has an origin, or is of this site.
+///
+/// The text is plain, and [`part`] had nothing to say of it.
+pub(super) fn is_anchored(before: &str) -> bool {
+    let lower = before.to_ascii_lowercase();
+    match before.as_bytes() {
+        [b'/', b'/', ..] => false,
+        [b'/' | b'?' | b'#', ..] => true,
+        _ => lower.starts_with("https://") || lower.starts_with("http://"),
+    }
+}
+
+/// Whether a piece of a URL before a value shows its parts as a browser reads them: no line break
+/// in it, and no delimiter that is a `\` or a reference (`&#47;`, `&sol;`).
+///
+/// The functions that write values look at the text before them, undecoded.
+pub(super) fn is_plain(written: &str, decoded: &str) -> bool {
+    let delimiters = |text: &str| text.matches([':', '/', '?', '#']).count();
+    !written.contains("&#")
+        && delimiters(written) == delimiters(decoded)
+        && !decoded.contains(['\\', '\t', '\n', '\r'])
 }
 
 fn after_scheme(scheme: &str, rest: &str) -> Result<Part, Problem> {
@@ -84,8 +113,8 @@ mod tests {
     #[test]
     fn the_text_before_decides() {
         let cases = [
-            ("", Err(Problem::Start)),
-            (" \n", Err(Problem::Start)),
+            ("", Ok(Part::Start)),
+            (" \n", Ok(Part::Start)),
             ("/", Ok(Part::Path)),
             ("/bug/", Ok(Part::Path)),
             ("bug/", Ok(Part::Path)),
@@ -111,6 +140,49 @@ mod tests {
         ];
         for (before, expected) in cases {
             assert_eq!(part(before), expected, "{before:?}");
+        }
+    }
+
+    #[test]
+    fn the_text_after_a_start_ends_its_scheme() {
+        for after in ["", " ", "/x", "?x", "#x"] {
+            assert!(may_follow_start(after), "{after:?}");
+        }
+        for after in [":", "x:", " :", ".example/", "&#47;", "\\"] {
+            assert!(!may_follow_start(after), "{after:?}");
+        }
+    }
+
+    #[test]
+    fn origins_and_paths_are_anchors() {
+        for before in ["/", "/a/", "?x=", "#", "https://a.example/", "HTTP://a.example?x="] {
+            assert!(is_anchored(before), "{before}");
+        }
+        for before in ["//a.example/", "js/", "ftp://a.example/", "mailto:a@b.example?x="] {
+            assert!(!is_anchored(before), "{before}");
+        }
+    }
+
+    #[test]
+    fn delimiters_are_written_plainly() {
+        let plain = |text: &str| is_plain(text, &html_escape::decode_html_entities(text));
+        for text in ["/", "/a b/", "https://a.example/?a=1&amp;b=", "/caf&eacute;/", "?a=1&b="] {
+            assert!(plain(text), "{text}");
+        }
+        for text in [
+            "\t/",
+            "/\n",
+            "/\\",
+            "/&Tab;",
+            "&#47;",
+            "&#47",
+            "/&#x2f;",
+            "&sol;",
+            "&colon;",
+            "/&NewLine;",
+            "/&bsol;",
+        ] {
+            assert!(!plain(text), "{text}");
         }
     }
 }

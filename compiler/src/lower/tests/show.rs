@@ -1,7 +1,8 @@
 //! Lowered nodes as text: `<p>‹html x›</p>`.
 
 use crate::ir::{
-    AttributeSink, Component, ComponentValue, Default, Node, Parameter, Sink, TokenListItem, Value,
+    AttributeSink, Component, ComponentValue, Default, Node, Parameter, Sink, TokenListItem,
+    UrlUse, Value,
 };
 use crate::syntax::ast;
 
@@ -53,6 +54,16 @@ impl Show<'_> {
                     AttributeSink::Boolean => "boolean",
                     AttributeSink::Enumerated => "enumerated",
                     AttributeSink::Number => "number",
+                    AttributeSink::Url(url) => url_name(*url),
+                    AttributeSink::UrlList => "urls",
+                    AttributeSink::Srcset => "srcset",
+                    AttributeSink::Handler => "handler",
+                    AttributeSink::Style => "css",
+                    AttributeSink::HtmlDocument => "document",
+                    AttributeSink::Nonce => "nonce",
+                    AttributeSink::Integrity => "integrity",
+                    AttributeSink::Sandbox => "sandbox",
+                    AttributeSink::ScriptData => "data",
                 };
                 format!("‹{sink}{name}={}›", self.value(value))
             }
@@ -75,6 +86,9 @@ impl Show<'_> {
             Node::Spread(id) => format!("‹..{}›", self.id(*id)),
             Node::ScriptConstant { name, value } => format!("‹const {name}={}›", self.id(*value)),
             Node::Json(id) => format!("‹json {}›", self.id(*id)),
+            Node::ScriptText(id) => format!("‹js {}›", self.id(*id)),
+            Node::StyleText(id) => format!("‹css {}›", self.id(*id)),
+            Node::Nonce => "‹nonce›".to_owned(),
             Node::If { arms, otherwise } => {
                 let arms =
                     arms.iter().map(|arm| format!("‹if {}›{}", self.id(arm.0), self.nodes(&arm.1)));
@@ -156,9 +170,19 @@ fn sink_name(sink: Sink) -> &'static str {
         Sink::Content(ast::Kind::Xml) => "xml",
         Sink::Content(ast::Kind::Text) => "plain",
         Sink::Text(_) => "text",
+        Sink::Url(url) => url_name(url),
         Sink::UrlPath => "path",
         Sink::UrlQuery => "query",
         Sink::UrlFragment => "fragment",
+    }
+}
+
+fn url_name(url: UrlUse) -> &'static str {
+    match url {
+        UrlUse::Navigate => "navigate",
+        UrlUse::Media => "media",
+        UrlUse::SameSite => "same-site",
+        UrlUse::Resource => "resource",
     }
 }
 
