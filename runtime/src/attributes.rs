@@ -14,8 +14,12 @@ use core::fmt;
 
 use crate::buffer::Buffer;
 use crate::escape::{Escape, HtmlText};
-use crate::sink::{for_texts, words};
+use crate::safe::{SafeUrl, TrustedResourceUrl};
+use crate::sink::{for_texts, is_word, words};
 use crate::url::{self, Place};
+
+mod meaning;
+mod names;
 
 /// A list of attributes, no name twice.
 ///
@@ -45,8 +49,9 @@ impl Attributes {
     /// `None` and `false` take it away, `true` is its name alone; an enumerated
     /// attribute (`aria-hidden`, `draggable`, …) gets the word instead.
     ///
-    /// A name that [may not be passed on](Self::may_hold) is left out. A URL
-    /// whose scheme is not on the list becomes `about:invalid`.
+    /// A name that [may not be passed on](Self::may_hold) is left out, and so is
+    /// a keyword that is more than one word. A URL that is refused in links
+    /// becomes `about:invalid`; [`SafeUrl`] and [`TrustedResourceUrl`] are not judged again.
     pub fn set(
         &mut self,
         name: impl Into<Cow<'static, str>>,
@@ -56,15 +61,18 @@ impl Attributes {
         if !Self::may_hold(&name) {
             return self;
         }
-        let Some(value) = value.into().resolve(&name) else {
-            self.list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
-            return self;
-        };
+        match value.into().resolve(&name.to_ascii_lowercase()) {
+            Some(value) => self.put(name, value),
+            None => self.list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name)),
+        }
+        self
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, value: Cow<'static, str>) {
         match self.list.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&name)) {
             Some(entry) => entry.1 = value,
             None => self.list.push((name, value)),
         }
-        self
     }
 
     /// The value of an attribute; of one that is its name alone, empty text.
@@ -90,16 +98,17 @@ impl Attributes {
     /// Not those that load or run code (`on…`, `style`, `srcdoc`, `hx-on…`,
     /// `x-…`, `v-…`, `ng-…`, `data-on-…`, …), that say what is trusted (`nonce`,
     /// `integrity`, `sandbox`, …), that hold lists of URLs (`srcset`, `ping`),
-    /// and no name that could end a tag or become two.
+    /// and no name that could end a tag or become two. Each name counts with the
+    /// strictest meaning that it has on an element that takes such a list.
     #[must_use]
     pub const fn may_hold(name: &str) -> bool {
-        may_pass(name.as_bytes())
+        meaning::may_pass(name.as_bytes())
     }
 
     /// Sets all of `more`, in place of those of the same name.
     pub fn extend(&mut self, more: &Self) {
         for (name, value) in &more.list {
-            self.set(name.clone(), AttributeText(Value::Text(value.clone())));
+            self.put(name.clone(), value.clone());
         }
     }
 }
@@ -118,7 +127,7 @@ pub fn spread(attributes: &Attributes, out: &mut Buffer) {
 }
 
 /// The value of an attribute, before its name is known: text, a number, `bool`,
-/// `char`, or an option of them.
+/// `char`, a [`SafeUrl`], a [`TrustedResourceUrl`], `Json`, or an option of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttributeText(Value);
 
@@ -127,20 +136,35 @@ enum Value {
     Absent,
     Flag(bool),
     Text(Cow<'static, str>),
+    SafeUrl(SafeUrl),
+    TrustedUrl(TrustedResourceUrl),
 }
 
 impl AttributeText {
+    /// What is written; `name` is in lower case.
     fn resolve(self, name: &str) -> Option<Cow<'static, str>> {
-        match self.0 {
-            Value::Absent => None,
-            Value::Flag(on) => match words(name).filter(|_| is_enumerated(name)) {
-                Some((yes, no)) => Some(Cow::Borrowed(if on { yes } else { no })),
-                None => on.then_some(Cow::Borrowed("")),
-            },
-            Value::Text(text) if refuses_url(name, &text) => Some(Cow::Borrowed(url::INVALID)),
-            Value::Text(text) if is_program(name, &text) => None,
-            Value::Text(text) => Some(text),
+        let place = meaning::url_place(name);
+        let (text, is_proven) = match self.0 {
+            Value::Absent => return None,
+            Value::Flag(on) => return flag(name, on),
+            Value::Text(text) => (text, false),
+            Value::SafeUrl(url) => (url.into_text(), matches!(place, Some(Place::Navigate))),
+            Value::TrustedUrl(url) => (url.into_text(), true),
+        };
+        match place {
+            Some(place) if !is_proven && !url::allows(place, &text) => Some(url::INVALID.into()),
+            None if meaning::is_program(name, &text) => None,
+            None if meaning::is_keyword(name) && !is_word(&text) => None,
+            _ => Some(text),
         }
+    }
+}
+
+/// A word, the name alone, or nothing.
+fn flag(name: &str, on: bool) -> Option<Cow<'static, str>> {
+    match words(name).filter(|_| meaning::has_words(name)) {
+        Some((yes, no)) => Some(if on { yes } else { no }.into()),
+        None => on.then_some("".into()),
     }
 }
 
@@ -180,6 +204,18 @@ impl From<fmt::Arguments<'_>> for AttributeText {
     }
 }
 
+impl From<SafeUrl> for AttributeText {
+    fn from(url: SafeUrl) -> Self {
+        Self(Value::SafeUrl(url))
+    }
+}
+
+impl From<TrustedResourceUrl> for AttributeText {
+    fn from(url: TrustedResourceUrl) -> Self {
+        Self(Value::TrustedUrl(url))
+    }
+}
+
 impl<T: Into<AttributeText>> From<Option<T>> for AttributeText {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self(Value::Absent), Into::into)
@@ -197,130 +233,3 @@ macro_rules! from_text {
 }
 
 for_texts!(from_text);
-
-/// Whether `bool` is a word in this attribute.
-fn is_enumerated(name: &str) -> bool {
-    name.starts_with("aria-")
-        || matches!(
-            name,
-            "autocapitalize"
-                | "autocomplete"
-                | "autocorrect"
-                | "contenteditable"
-                | "draggable"
-                | "spellcheck"
-                | "translate"
-                | "writingsuggestions"
-        )
-}
-
-/// Whether a URL leads somewhere that its attribute may not.
-fn refuses_url(name: &str, text: &str) -> bool {
-    url_place(name).is_some_and(|place| !url::allows(place, text))
-}
-
-/// Where the URL in an attribute may lead.
-fn url_place(name: &str) -> Option<Place> {
-    let name = name.to_ascii_lowercase();
-    match name.strip_prefix("data-").filter(|rest| rest.starts_with("hx-")).unwrap_or(&name) {
-        "action" | "background" | "cite" | "dynsrc" | "formaction" | "href" | "icon" | "itemid"
-        | "longdesc" | "lowsrc" | "poster" | "profile" | "src" | "xlink:href" => {
-            Some(Place::Navigate)
-        }
-        "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" | "hx-push-url"
-        | "hx-replace-url" | "sse-connect" | "ws-connect" => Some(Place::SameSite),
-        _ => None,
-    }
-}
-
-/// Whether a value is a program: htmx evaluates what stands in brackets.
-fn is_program(name: &str, text: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    matches!(name.as_str(), "hx-trigger" | "data-hx-trigger") && text.contains('[')
-}
-
-/// See [`Attributes::may_hold`].
-const fn may_pass(name: &[u8]) -> bool {
-    const REFUSED: &[&str] = &[
-        "archive",
-        "attributename",
-        "by",
-        "classid",
-        "code",
-        "codebase",
-        "content",
-        "csp",
-        "data",
-        "data-script",
-        "from",
-        "http-equiv",
-        "hx-headers",
-        "hx-request",
-        "hx-sse",
-        "hx-vals",
-        "hx-vars",
-        "hx-ws",
-        "imagesrcset",
-        "integrity",
-        "is",
-        "manifest",
-        "nonce",
-        "ping",
-        "sandbox",
-        "srcdoc",
-        "srcset",
-        "style",
-        "to",
-        "values",
-    ];
-    const REFUSED_STARTS: &[&str] = &["data-on-", "data-on:", "hx-on", "ng-", "on", "v-", "x-"];
-
-    // htmx reads `data-hx-get` as `hx-get`.
-    let name = match strip_start(name, "data-") {
-        Some(rest) if strip_start(rest, "hx-").is_some() => rest,
-        _ => name,
-    };
-    let mut at = 0;
-    while at < REFUSED.len() {
-        if let Some([]) = strip_start(name, REFUSED[at]) {
-            return false;
-        }
-        at += 1;
-    }
-    let mut at = 0;
-    while at < REFUSED_STARTS.len() {
-        if strip_start(name, REFUSED_STARTS[at]).is_some() {
-            return false;
-        }
-        at += 1;
-    }
-    is_name(name)
-}
-
-/// A letter, then letters, digits, `-`, `_`, `:` or `.`.
-const fn is_name(name: &[u8]) -> bool {
-    let mut at = 0;
-    while at < name.len() {
-        if !(name[at].is_ascii_alphanumeric() || matches!(name[at], b'-' | b'_' | b':' | b'.')) {
-            return false;
-        }
-        at += 1;
-    }
-    !name.is_empty() && name[0].is_ascii_alphabetic()
-}
-
-/// What follows `start`, whose letters are lower case, in `name`.
-const fn strip_start<'a>(name: &'a [u8], start: &str) -> Option<&'a [u8]> {
-    let start = start.as_bytes();
-    let mut rest = name;
-    let mut at = 0;
-    while at < start.len() {
-        let [first, more @ ..] = rest else { return None };
-        if first.to_ascii_lowercase() != start[at] {
-            return None;
-        }
-        rest = more;
-        at += 1;
-    }
-    Some(rest)
-}

@@ -35,6 +35,14 @@ impl Buffer {
     }
 
     /// An empty buffer for a page whose scripts and styles carry this nonce.
+    ///
+    /// ```
+    /// use masque::{Buffer, Nonce};
+    ///
+    /// let out = Buffer::with_nonce(Nonce::new("abc")?);
+    /// assert_eq!(out.part().nonce().map(Nonce::as_str), Some("abc"));
+    /// # Ok::<(), masque::InvalidNonce>(())
+    /// ```
     #[must_use]
     pub const fn with_nonce(nonce: Nonce) -> Self {
         Self { text: String::new(), nonce: Some(nonce) }

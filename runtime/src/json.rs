@@ -17,6 +17,7 @@ use alloc::string::String;
 
 use serde::Serialize;
 
+use crate::attributes::AttributeText;
 use crate::buffer::Buffer;
 use crate::escape::Escape;
 use crate::sink::{AttributeValue, PlainText, ScriptData, quoted};
@@ -64,6 +65,12 @@ impl<T: Serialize + ?Sized> AttributeValue for Json<'_, T> {
 impl<T: Serialize + ?Sized> ScriptData for Json<'_, T> {
     fn write_script_data(&self, name: &str, out: &mut Buffer) {
         quoted(name, &self.to_text(), out);
+    }
+}
+
+impl<T: Serialize + ?Sized> From<Json<'_, T>> for AttributeText {
+    fn from(value: Json<'_, T>) -> Self {
+        Self::from(value.to_text())
     }
 }
 

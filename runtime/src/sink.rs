@@ -330,7 +330,13 @@ impl EnumeratedValue for str {
     }
 }
 
-enumerated_text!(String, fmt::Arguments<'_>);
+impl EnumeratedValue for String {
+    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
+        self.as_str().write_enumerated(name, out);
+    }
+}
+
+enumerated_text!(fmt::Arguments<'_>);
 for_texts!(enumerated_text);
 
 impl<T: EnumeratedValue> EnumeratedValue for Option<T> {
@@ -382,7 +388,7 @@ pub(crate) fn words(name: &str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Whether text can be a keyword: `application/x-www-form-urlencoded` can.
-fn is_word(text: &str) -> bool {
+pub(crate) fn is_word(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./+:".contains(&byte);
     !text.is_empty() && text.bytes().all(is_part)
 }

@@ -97,16 +97,16 @@ const fn is_printable(mut url: &[u8]) -> bool {
     true
 }
 
-/// Whether there is a character that no document and no URL can hold as it is:
-/// the parser would encode it, XML would not be well-formed.
+/// Whether there is a character that no URL has and no XML document can hold: a
+/// control character, U+FFFE or U+FFFF.
 const fn has_control(mut url: &[u8]) -> bool {
     while let [byte, more @ ..] = url {
-        match url {
-            [b'\t' | b'\n' | b'\r', ..] => {}
-            [0..0x20, ..] | [0xef, 0xbf, 0xbe | 0xbf, ..] => return true,
+        match byte {
+            b'\t' | b'\n' | b'\r' => {}
+            0..0x20 => return true,
+            0xef if matches!(more, [0xbf, 0xbe | 0xbf, ..]) => return true,
             _ => {}
         }
-        let _ = byte;
         url = more;
     }
     false

@@ -12,7 +12,7 @@ use super::contains;
 ///
 /// assert_eq!(safe_js!("history.back()").as_str(), "history.back()");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeJs(Cow<'static, str>);
 
 impl SafeJs {
@@ -52,7 +52,7 @@ impl SafeJs {
 ///
 /// assert_eq!(safe_css!("color: red").as_str(), "color: red");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeCss(Cow<'static, str>);
 
 impl SafeCss {
@@ -112,6 +112,9 @@ macro_rules! safe_js {
             $(, $argument)*
         )
     };
+    ($($other:tt)*) => {
+        ::core::compile_error!("`safe_js!` takes a literal, or a call with values: `safe_js!(app.open(id, &name))`")
+    };
 }
 
 /// [`SafeCss`] from a literal.
@@ -130,6 +133,11 @@ macro_rules! safe_css {
         const CSS: $crate::SafeCss = $crate::SafeCss::__literal($css);
         CSS
     }};
+    ($($other:tt)*) => {
+        ::core::compile_error!(
+            "`safe_css!` takes a literal: for a value write `style:property={value}` on an element"
+        )
+    };
 }
 
 /// A call with values, from `safe_js!`.
@@ -148,7 +156,7 @@ macro_rules! __js_call {
 #[macro_export]
 macro_rules! __js_call {
     ($($call:tt)*) => {
-        ::core::compile_error!("values in JavaScript need masque's feature `json`")
+        ::core::compile_error!("values in JavaScript need a feature: write `masque = { …, features = [\"json\"] }` in Cargo.toml")
     };
 }
 

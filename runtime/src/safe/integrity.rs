@@ -13,7 +13,7 @@ use core::fmt;
 /// assert!(Integrity::parse("sha256-short").is_err());
 /// # Ok::<(), masque::InvalidIntegrity>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Integrity(String);
 
 impl Integrity {
@@ -61,7 +61,7 @@ fn is_hash(text: &str) -> bool {
 }
 
 /// Why text is no [`Integrity`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct InvalidIntegrity(());
 
 impl fmt::Display for InvalidIntegrity {

@@ -9,7 +9,8 @@ use core::fmt;
 /// a word, new for each response, that stands in the policy and on every
 /// `<script>` and `<style>` of the page, and that nobody can guess.
 ///
-/// A page that is rendered with one carries it by itself:
+/// A page that is rendered with one carries it by itself, through components and
+/// slots. What was rendered before, [`Html`](crate::Html), stays as it is.
 ///
 /// ```
 /// use masque::{Buffer, Html, Nonce, Render};
@@ -29,7 +30,7 @@ use core::fmt;
 /// assert!(nonce.policy().starts_with("script-src 'nonce-c29tZXRoaW5nIG5ldw=='"));
 /// # Ok::<(), masque::InvalidNonce>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nonce(Arc<str>);
 
 impl Nonce {
@@ -84,7 +85,7 @@ fn is_base64_value(text: &str) -> bool {
 }
 
 /// Why text is no [`Nonce`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct InvalidNonce(());
 
 impl fmt::Display for InvalidNonce {

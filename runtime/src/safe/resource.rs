@@ -22,7 +22,7 @@ use crate::url;
 /// let script = trusted_url!("https://cdn.example/", version, "/app.js?v=", hash);
 /// assert_eq!(script.as_str(), "https://cdn.example/%EF%BF%BD/1.2/app.js?v=a%26b");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrustedResourceUrl(Cow<'static, str>);
 
 impl TrustedResourceUrl {
@@ -40,6 +40,10 @@ impl TrustedResourceUrl {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    pub(crate) fn into_text(self) -> Cow<'static, str> {
+        self.0
     }
 
     /// What [`trusted_url!`](crate::trusted_url) makes of a literal.
@@ -106,6 +110,9 @@ macro_rules! trusted_url {
         const START: $crate::TrustedResourceUrl = $crate::TrustedResourceUrl::__literal($start);
         $crate::__trusted_url_parts!(START, $($($part)*)?)
     }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("`trusted_url!` begins with a literal, which says where it leads: `trusted_url!(\"/static/\", file)`")
+    };
 }
 
 /// The parts of a `trusted_url!` after the first.

@@ -12,7 +12,7 @@ use core::fmt;
 /// assert!(Sandbox::new(&[Allow::Scripts, Allow::SameOrigin]).is_err());
 /// # Ok::<(), masque::UnsafeSandbox>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sandbox {
     /// One bit for each [`Allow`].
     allowed: u16,
@@ -23,7 +23,7 @@ macro_rules! tokens {
         /// One thing that a [`Sandbox`] allows.
         ///
         /// <https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox>
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Allow {
             $($(#[$doc])* $token,)*
         }
@@ -106,7 +106,7 @@ impl Sandbox {
 }
 
 /// Why permissions are no [`Sandbox`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct UnsafeSandbox(());
 
 impl fmt::Display for UnsafeSandbox {

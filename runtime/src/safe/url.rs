@@ -22,7 +22,7 @@ use crate::url::{self, Place};
 /// assert_eq!(chat.as_str(), "xmpp:bugs@example.com");
 /// # Ok::<(), masque::UnsafeUrl>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeUrl(Cow<'static, str>);
 
 impl SafeUrl {
@@ -54,20 +54,24 @@ impl SafeUrl {
         &self.0
     }
 
+    pub(crate) fn into_text(self) -> Cow<'static, str> {
+        self.0
+    }
+
     /// What [`safe_url!`](crate::safe_url) makes.
     #[doc(hidden)]
     #[must_use]
     pub const fn __literal(url: &'static str) -> Self {
         assert!(
             url::allows_literal(url),
-            "this URL runs code: a safe URL has no `javascript:` or `vbscript:`, and `data:` only as `data:image/…;base64,`"
+            "this URL could run code: a safe URL has no `javascript:` or `vbscript:`, `data:` only as `data:image/…;base64,`, and no control characters"
         );
         Self(Cow::Borrowed(url))
     }
 }
 
 /// Why text is no [`SafeUrl`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct UnsafeUrl(());
 
 impl fmt::Display for UnsafeUrl {
@@ -103,4 +107,9 @@ macro_rules! safe_url {
         const URL: $crate::SafeUrl = $crate::SafeUrl::__literal($url);
         URL
     }};
+    ($($other:tt)*) => {
+        ::core::compile_error!(
+            "`safe_url!` takes a literal: for a value write `SafeUrl::parse(text)?`"
+        )
+    };
 }

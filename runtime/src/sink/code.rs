@@ -5,7 +5,12 @@ use crate::buffer::Buffer;
 use crate::kind::Html;
 use crate::safe::{SafeCss, SafeJs, begins_with};
 
-/// The value of an event handler: `onclick={code}`.
+/// The value of an event handler: `onclick={code}`. [`SafeJs`] only.
+///
+/// ```compile_fail
+/// let mut out = masque::Buffer::new();
+/// masque::__rt::handler_attribute(" onclick", "go()", &mut out); // text
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an event handler",
     label = "this is not `SafeJs`",
@@ -16,7 +21,7 @@ pub trait HandlerValue {
     fn handler(&self) -> Option<&SafeJs>;
 }
 
-/// The value of `style`: `style={css}`.
+/// The value of `style`: `style={css}`. [`SafeCss`] only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of `style`",
     label = "this is not `SafeCss`",
@@ -27,7 +32,8 @@ pub trait CssValue {
     fn css(&self) -> Option<&SafeCss>;
 }
 
-/// The value of `srcdoc`: `<iframe srcdoc={page}>`.
+/// The value of `srcdoc`: `<iframe srcdoc={page}>`. [`Html`] only: it is escaped
+/// once more, and the page in the frame is what it was.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a document in an `iframe`",
     label = "this is not `Html`",
@@ -38,7 +44,10 @@ pub trait DocumentValue {
     fn document(&self) -> Option<&Html>;
 }
 
-/// The text of a script: `<script js={code}></script>`.
+/// The text of a script: `<script js={code}></script>`. [`SafeJs`] only.
+///
+/// In `</script`, `<script` and `<!--` the `<` becomes `\x3C`: the same in a
+/// string or a regular expression, and elsewhere an error of JavaScript.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the text of a script",
     label = "this is not `SafeJs`",
@@ -49,7 +58,9 @@ pub trait ScriptText {
     fn script(&self) -> Option<&SafeJs>;
 }
 
-/// The text of a style sheet: `<style css={sheet}></style>`.
+/// The text of a style sheet: `<style css={sheet}></style>`. [`SafeCss`] only.
+///
+/// In `</style` the `<` becomes `\3C `, which is the same in a string.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the text of a style sheet",
     label = "this is not `SafeCss`",

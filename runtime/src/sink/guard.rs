@@ -4,7 +4,7 @@ use super::code::proofs;
 use crate::buffer::Buffer;
 use crate::safe::{Integrity, Nonce, Sandbox};
 
-/// The value of `nonce`: `<script nonce={nonce}>`.
+/// The value of `nonce`: `<script nonce={nonce}>`. [`Nonce`] only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a nonce",
     label = "this is not a `Nonce`",
@@ -15,7 +15,7 @@ pub trait NonceValue {
     fn nonce(&self) -> Option<&Nonce>;
 }
 
-/// The value of `integrity`: `<script integrity={hashes}>`.
+/// The value of `integrity`: `<script integrity={hashes}>`. [`Integrity`] only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of `integrity`",
     label = "this is not an `Integrity`",
@@ -26,7 +26,8 @@ pub trait IntegrityValue {
     fn integrity(&self) -> Option<&Integrity>;
 }
 
-/// The value of `sandbox`: `<iframe sandbox={sandbox}>`.
+/// The value of `sandbox`: `<iframe sandbox={sandbox}>`. [`Sandbox`] only; `None`
+/// leaves the attribute out, and with it the sandbox.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of `sandbox`",
     label = "this is not a `Sandbox`",

@@ -49,7 +49,16 @@ pub trait NavigateUrl {
 /// A URL of what is shown or played: `<img src={url}>`, `<video poster={url}>`.
 ///
 /// Text and [`SafeUrl`], as in [`NavigateUrl`]; text may also have the scheme
-/// `blob`, or be `data:image/…;base64,…`.
+/// `blob`, or be `data:image/…;base64,…`. In these places an image runs no code,
+/// SVG neither. <https://svgwg.org/svg2-draft/conform.html#secure-static-mode>
+///
+/// ```
+/// use masque::MediaUrl;
+///
+/// let dot = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+/// assert_eq!(dot.media_url().expect("a URL").as_str(), dot);
+/// assert_eq!("data:text/html,x".media_url().expect("a URL").as_str(), "about:invalid");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the URL of an image, a sound or a video",
     label = "this is neither text nor a `SafeUrl`",
@@ -65,6 +74,13 @@ pub trait MediaUrl {
 ///
 /// Text without a scheme and a host, or it becomes `about:invalid`;
 /// [`TrustedResourceUrl`] for other sites.
+///
+/// ```
+/// use masque::SameSiteUrl;
+///
+/// assert_eq!("/bugs?open".same_site_url().expect("a URL").as_str(), "/bugs?open");
+/// assert_eq!("//evil.example".same_site_url().expect("a URL").as_str(), "about:invalid");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the URL of a part of this page",
     label = "this is neither text nor a `TrustedResourceUrl`",
@@ -78,7 +94,21 @@ pub trait SameSiteUrl {
 
 /// A URL of what runs in the page or is a page in it: `<script src={url}>`.
 ///
-/// [`TrustedResourceUrl`] only: text says nothing about who wrote it.
+/// [`TrustedResourceUrl`] only: text says nothing about who wrote it. `None`
+/// leaves the attribute out.
+///
+/// ```
+/// use masque::{ResourceUrl, trusted_url};
+///
+/// let script = Some(trusted_url!("/app.js"));
+/// assert_eq!(script.resource_url().expect("a URL").as_str(), "/app.js");
+/// ```
+///
+/// ```compile_fail
+/// use masque::ResourceUrl;
+///
+/// "/app.js".resource_url(); // text
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the URL of code or of a page",
     label = "this is not a `TrustedResourceUrl`",
@@ -90,8 +120,9 @@ pub trait ResourceUrl {
     fn resource_url(&self) -> Option<&TrustedResourceUrl>;
 }
 
-/// A URL that was judged for its place, or was made safe before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A URL that was judged for its place, or was made safe before. Nobody else
+/// makes one: a type of your own gets it from one of its fields.
+#[derive(Debug)]
 pub struct JudgedUrl<'a>(Cow<'a, str>);
 
 impl<'a> JudgedUrl<'a> {

@@ -8,19 +8,19 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::for_pointers;
 use super::url::{JudgedUrl, MediaUrl, NavigateUrl};
 use crate::safe::{SafeUrl, begins_with};
 
 /// URLs with blanks between them: `<a ping={urls}>`.
 ///
 /// Each is judged as in a link; blanks and commas in it are percent-encoded.
+/// <https://html.spec.whatwg.org/multipage/links.html#ping>
 ///
 /// ```
 /// let list = masque::UrlList::new().with("/log?a b").with("javascript:x");
 /// assert_eq!(list.as_str(), "/log?a%20b about:invalid");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct UrlList(String);
 
 impl UrlList {
@@ -30,7 +30,7 @@ impl UrlList {
         Self(String::new())
     }
 
-    /// Adds a URL, unless it is `None`.
+    /// Adds a URL, unless it is `None` or empty.
     #[must_use]
     pub fn with<T: NavigateUrl + ?Sized>(mut self, url: &T) -> Self {
         self.add(url.navigate_url());
@@ -44,7 +44,7 @@ impl UrlList {
     }
 
     fn add(&mut self, url: Option<JudgedUrl<'_>>) {
-        if let Some(url) = url {
+        if let Some(url) = url.filter(is_something) {
             separate(" ", &mut self.0);
             push_encoded(url.as_str(), &mut self.0);
         }
@@ -60,7 +60,7 @@ impl UrlList {
 /// let images = masque::Srcset::new().with("/a.png", "1x").with("/b,c.png", "2x");
 /// assert_eq!(images.as_str(), "/a.png 1x, /b%2Cc.png 2x");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Srcset(String);
 
 impl Srcset {
@@ -72,7 +72,7 @@ impl Srcset {
 
     /// Adds an image with its descriptor: `1.5x`, `300w`, or nothing.
     ///
-    /// It is left out if its URL is `None`, or its descriptor is no such thing.
+    /// It is left out if its URL is `None` or empty, or its descriptor is no such thing.
     #[must_use]
     pub fn with<T: MediaUrl + ?Sized>(mut self, url: &T, descriptor: &str) -> Self {
         self.add(url.media_url(), descriptor);
@@ -86,7 +86,7 @@ impl Srcset {
     }
 
     fn add(&mut self, url: Option<JudgedUrl<'_>>, descriptor: &str) {
-        if let Some(url) = url.filter(|_| is_descriptor(descriptor)) {
+        if let Some(url) = url.filter(is_something).filter(|_| is_descriptor(descriptor)) {
             separate(", ", &mut self.0);
             push_encoded(url.as_str(), &mut self.0);
             if !descriptor.is_empty() {
@@ -101,6 +101,12 @@ impl Srcset {
 ///
 /// [`UrlList`], text, which is one URL, and options, arrays, slices and vectors of them.
 /// Without a URL the attribute is left out.
+///
+/// ```
+/// let mut out = masque::Buffer::new();
+/// masque::__rt::url_list_attribute(" ping", &["/log", "/count"], &mut out);
+/// assert_eq!(out.as_str(), " ping=\"/log /count\"");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a list of URLs",
     label = "these are not URLs",
@@ -115,6 +121,12 @@ pub trait UrlListValue {
 ///
 /// [`Srcset`], text, which is one URL, a URL with its descriptor, and options,
 /// arrays, slices and vectors of them. Without a URL the attribute is left out.
+///
+/// ```
+/// let mut out = masque::Buffer::new();
+/// masque::__rt::srcset_attribute(" srcset", &[("/a.png", "1x"), ("/b.png", "2x")], &mut out);
+/// assert_eq!(out.as_str(), " srcset=\"/a.png 1x, /b.png 2x\"");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a set of images",
     label = "these are not URLs with descriptors",
@@ -205,11 +217,11 @@ macro_rules! lists {
             }
         }
 
-        for_pointers!(<> $trait {
+        impl<T: $trait + ?Sized> $trait for &T {
             fn $add_to(&self, list: &mut $list) {
                 (**self).$add_to(list);
             }
-        });
+        }
     )*};
 }
 
@@ -223,6 +235,11 @@ fn separate(separator: &str, list: &mut String) {
     if !list.is_empty() {
         list.push_str(separator);
     }
+}
+
+/// Whether a URL has something that can stand in a list.
+fn is_something(url: &JudgedUrl<'_>) -> bool {
+    !url.as_str().trim_ascii().is_empty()
 }
 
 /// Adds a URL of which nothing can be taken for the end of it.

@@ -1,7 +1,7 @@
 //! Typed lists of attributes.
 
 use masque::__rt::spread;
-use masque::{AttributeText, Attributes};
+use masque::{AttributeText, Attributes, safe_url, trusted_url};
 
 use crate::written;
 
@@ -55,7 +55,12 @@ fn names_that_load_or_run_code_are_left_out() {
         "hx-vals",
         "data-hx-vals",
         "data-on-click",
+        "data-signals-x",
         "data-script",
+        "wire:click",
+        "xml:base",
+        "manifest",
+        "IMAGESRCSET",
         "http-equiv",
         "",
         "a b",
@@ -68,7 +73,18 @@ fn names_that_load_or_run_code_are_left_out() {
         assert!(!Attributes::may_hold(name), "{name}");
         assert_eq!(one(name, "x"), "", "{name}");
     }
-    for name in ["id", "hx-get", "data-id", "aria-label", "xlink:href", "data-hx-get", "viewBox"] {
+    for name in [
+        "id",
+        "type",
+        "rel",
+        "data-type",
+        "hx-get",
+        "data-id",
+        "aria-label",
+        "xlink:href",
+        "data-hx-get",
+        "viewBox",
+    ] {
         assert!(Attributes::may_hold(name), "{name}");
     }
     const { assert!(!Attributes::may_hold("onclick")) };
@@ -105,4 +121,33 @@ fn htmx_stays_on_this_server() {
     assert_eq!(one("hx-get", "/a?b"), " hx-get=\"/a?b\"");
     assert_eq!(one("hx-trigger", "every 2s"), " hx-trigger=\"every 2s\"");
     assert_eq!(one("hx-trigger", "click[alert(1)]"), "");
+}
+
+#[test]
+fn proof_is_not_judged_again() {
+    assert_eq!(one("href", safe_url!("geo:1,2")), " href=\"geo:1,2\"");
+    assert_eq!(one("hx-get", safe_url!("https://a")), " hx-get=\"about:invalid\"");
+    assert_eq!(one("hx-get", trusted_url!("https://a/")), " hx-get=\"https://a/\"");
+    assert_eq!(one("onclick", safe_url!("x:y")), "");
+
+    let mut attributes = Attributes::new();
+    let mut more = Attributes::new();
+    more.set("href", safe_url!("geo:1,2"));
+    attributes.extend(&more);
+    assert_eq!(attributes.get("href"), Some("geo:1,2"));
+}
+
+#[test]
+fn keywords_are_one_word() {
+    assert_eq!(one("method", "post"), " method=\"post\"");
+    assert_eq!(one("method", "a b"), "");
+    assert_eq!(one("ARIA-LIVE", "\""), "");
+    assert_eq!(one("aria-label", "a b"), " aria-label=\"a b\"");
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn json_is_text() {
+    assert_eq!(one("data-x", masque::json(&["<"])), " data-x=\"[&quot;\\u003C&quot;]\"");
+    assert_eq!(one("x-data", masque::json(&["<"])), "");
 }

@@ -5,8 +5,10 @@ mod error;
 mod escape;
 #[cfg(feature = "json")]
 mod json;
+mod judge;
 mod list;
 mod places;
+mod read_back;
 mod render;
 mod rows;
 mod safe;

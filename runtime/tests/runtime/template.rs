@@ -63,6 +63,7 @@ impl RenderAsync<Html> for Patient {
     async fn render_async_to(&self, out: &mut Buffer) -> Result<(), Infallible> {
         std::future::ready(()).await;
         out.push_str("done");
+        masque::__rt::nonce(out);
         Ok(())
     }
 }
@@ -88,6 +89,16 @@ fn each_trait_takes_in_the_one_before() -> Result<(), Error> {
     assert_eq!(finish(Fallible { digits: "7" }.render_async())?.as_str(), "n7");
     assert_eq!(finish(Waiting { value: "<" }.render_async())?.as_str(), "n1&lt;");
     assert_eq!(finish(Patient.render_async())?.as_str(), "done");
+    Ok(())
+}
+
+#[test]
+fn each_trait_carries_a_nonce() -> Result<(), Error> {
+    let nonce = masque::Nonce::new("abc")?;
+    assert_eq!(finish(Patient.render_async_with_nonce(&nonce))?.as_str(), "done nonce=\"abc\"");
+    assert_eq!(Fallible { digits: "7" }.try_render_with_nonce(&nonce)?.as_str(), "n7");
+    let plain = Plain { name: "a", value: 1 };
+    assert_eq!(finish(assert_send(plain.render_async_with_nonce(&nonce)))?.as_str(), "a1");
     Ok(())
 }
 
