@@ -26,7 +26,8 @@ async function run(frame, page) {
     frame.contentDocument.open();
     view.alert = () => { found.ran += 1; };
     view.seen = undefined;
-    // The author's script of some places hands its data to `parent.seen`.
+    view.app = { open: (value) => { view.seen = value; }, second: (_, value) => { view.seen = value; } };
+    // The author's own scripts hand their data to `parent.seen`, or to `app`.
     Object.defineProperty(view, "parent", { value: view, configurable: true });
     const loaded = new Promise((done) => { frame.onload = done; setTimeout(done, 1000); });
     frame.contentDocument.write(page);

@@ -148,6 +148,64 @@ places! {
         Request "div@hx-get" Path;
         RequestQuery "div@hx-post" Query;
     }
+    addresses Html {
+        Link "a@href" Navigate;
+        LinkQuoted "a@href" Navigate;
+        LinkSingleQuoted "a@href" Navigate;
+        LinkBeforePath "a@href" Navigate;
+        LinkBeforeQuery "a@href" Navigate;
+        LinkBeforeFragment "a@href" Navigate;
+        LinkParsed "a@href" Navigate;
+        LinkOptional "a@href" Navigate;
+        MapArea "area@href" Navigate;
+        Form "form@action" Navigate;
+        FormButton "button@formaction" Navigate;
+        CiteOfQuote "blockquote@cite" Navigate;
+        SvgLink "svg:a@href" Navigate;
+        SvgOldLink "svg:a@xlink:href" Navigate;
+        Image "img@src" Media;
+        ImageQuoted "img@src" Media;
+        ImageButton "input@src" Media;
+        Poster "video@poster" Media;
+        Video "source@src" Media;
+        SvgImage "svg:image@href" Media;
+        Request "div@hx-get" SameSite;
+        RequestQuoted "div@hx-post" SameSite;
+        RequestOfData "div@data-hx-get" SameSite;
+        Script "script@src" Path;
+        ScriptOfOrigin "script@src" Path;
+        ScriptOfParts "script@src" Path;
+        ScriptQuery "script@src" Query;
+        Frame "iframe@src" Path;
+        FrameFragment "iframe@src" Fragment;
+        StyleSheet "link@href" Path;
+        Icon "link@href" Navigate;
+        Object "object@data" Path;
+        SvgUse "svg:use@href" Path;
+        ImageSet "img@srcset" Srcset;
+        ImageSetLast "img@srcset" Srcset;
+        ImageSetOfSource "source@srcset" Srcset;
+        Ping "a@ping" UrlList;
+    }
+    code Html {
+        Handler "button@onclick" Json { times: 1 };
+        HandlerSecondValue "button@onclick" Json { times: 1 };
+        HandlerOfForm "form@onsubmit" Json { times: 1 };
+        SvgHandler "svg:path@onclick" Json { times: 1 };
+        ScriptText "script" Json { times: 1 };
+        ScriptUnchecked "script" Code;
+        SheetUnchecked "style" Code;
+        StyleUnchecked "p@style" Code;
+        JsonInData "p@data-names" Json { times: 1 };
+        JsonOfAlpine "div@x-data" Json { times: 1 };
+        JsonOfHtmx "div@hx-vals" Json { times: 1 };
+        CallOfAlpine "button@@click" Json { times: 1 };
+        Document "iframe@srcdoc" Document;
+        DocumentAttribute "iframe@srcdoc" Document;
+        ScriptNonce "script@nonce" Word;
+        SheetNonce "style@nonce" Word;
+        PageNonce "script@nonce" Word;
+    }
     scripts Html {
         Constant "script" Json { times: 2 };
         SecondConstant "script" Json { times: 2 };

@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::judge::Verdict;
 use crate::places::HARMLESS;
+use crate::tree::Tree;
 
 /// How a value is read back from what a parser found at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,18 @@ pub enum Reads {
     Fragment,
     /// A URL to go to, or `about:invalid`.
     Navigate,
+    /// A URL to show, or `about:invalid`.
+    Media,
+    /// A URL of this site, or `about:invalid`.
+    SameSite,
+    /// One of several URLs between blanks.
+    UrlList,
+    /// One of several URLs with descriptors, between commas.
+    Srcset,
+    /// Code, trusted by the author; left out if it would not end where it should.
+    Code,
+    /// The text or an attribute of a document in an attribute.
+    Document,
     /// A string in JSON; in two strings, in `JSON.parse("…")`.
     Json {
         /// How often it is parsed.
@@ -61,12 +74,21 @@ impl Reading<'_> {
             Reads::Verbatim => self.text(self.value),
             Reads::Word if self.read.is_none() => Ok(Verdict::Refused),
             Reads::Word => self.text(&html_text(self.value)),
+            Reads::Code if self.read.is_none_or(str::is_empty) => Ok(Verdict::Refused),
+            Reads::Code => {
+                same(&code(self.read.unwrap_or_default()), &code(&self.expected(self.value)))
+            }
             Reads::Tokens => self.tokens(),
             Reads::Declaration => self.declaration(),
             Reads::Path => self.path(),
             Reads::Query => self.query(),
             Reads::Fragment => self.fragment(),
-            Reads::Navigate => self.navigate(),
+            Reads::Navigate => self.url(is_link),
+            Reads::Media => self.url(is_media),
+            Reads::SameSite => self.url(is_of_this_site),
+            Reads::UrlList => self.list(str::split_ascii_whitespace, is_link),
+            Reads::Srcset => self.list(|set| set.split(", "), is_media),
+            Reads::Document => self.document(),
             Reads::Json { times } => self.json(times),
         }
     }
@@ -134,22 +156,83 @@ impl Reading<'_> {
         same(&decode(&self.middle()?), self.value)
     }
 
-    fn navigate(self) -> Judgement {
-        let schemes = ["http", "https", "mailto", "tel", "sms", "ftp"];
-        let written = html_text(self.value);
-        let allowed = |url| resolve(url).map(|url| schemes.contains(&url.scheme()));
-        match self.read {
-            // NUL may be seen as the blank that it is in a URL, or as what HTML makes of it.
-            Some("about:invalid") if allowed(self.value) == Ok(true) => {
-                Err("refused without need".into())
+    fn url(self, is_allowed: fn(&str) -> bool) -> Judgement {
+        let written = self.expected(&html_text(self.value));
+        let Some(read) = self.read.filter(|read| *read != self.expected("about:invalid")) else {
+            return self.refused(is_allowed(self.value) && is_allowed(&written));
+        };
+        if !is_allowed(read) {
+            return Err(format!("leads to {read:?}"));
+        }
+        // There are ways to write a URL that lead to the same.
+        if resolve(read).is_ok_and(|url| resolve(&written) == Ok(url)) {
+            return Ok(Verdict::Same);
+        }
+        same(read, &written)
+    }
+
+    /// Refused, unless it is a URL that somebody could have meant.
+    fn refused(self, is_allowed: bool) -> Judgement {
+        let is_odd = self.value.contains(|c: char| c < ' ' || "\u{fffe}\u{ffff}".contains(c));
+        if is_allowed && !is_odd {
+            return Err("refused without need".into());
+        }
+        Ok(Verdict::Refused)
+    }
+
+    /// One item of a list; the others are what they always are.
+    fn list<'a, I: Iterator<Item = &'a str>>(
+        &'a self,
+        items: fn(&'a str) -> I,
+        is_allowed: fn(&str) -> bool,
+    ) -> Judgement {
+        let mut wanted: Vec<&str> = items(self.harmless).collect();
+        let mut read: Vec<&str> = items(self.read.unwrap_or_default()).collect();
+        let at = wanted.iter().position(|item| item.contains(HARMLESS)).unwrap();
+        let harmless = wanted.remove(at);
+        // <https://url.spec.whatwg.org/#concept-basic-url-parser>, the first steps.
+        let url = html_text(self.value).replace(['\t', '\n', '\r'], "");
+        let url = url.trim_matches(|c| c <= ' ');
+        if url.is_empty() {
+            return same(&read.join("|"), &wanted.join("|"));
+        }
+        if read.len() != wanted.len() + 1 {
+            return Err(format!("{} items: {:?}", read.len(), self.read));
+        }
+        let item = read.remove(at);
+        same(&read.join("|"), &wanted.join("|"))?;
+        if item == harmless.replace(HARMLESS, "about:invalid") {
+            return self.refused(is_allowed(url));
+        }
+        if !is_allowed(item) {
+            return Err(format!("leads to {item:?}"));
+        }
+        // Commas and blanks are encoded.
+        same(&decode(item), &decode(&harmless.replace(HARMLESS, url)))
+    }
+
+    /// <https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-srcdoc>
+    fn document(self) -> Judgement {
+        let (mut here, mut there) =
+            (Tree::of_html(self.read.unwrap_or_default()), Tree::of_html(self.harmless));
+        let spots = there.find(HARMLESS);
+        let [spot] = &*spots else { return Err(format!("{} harmless words", spots.len())) };
+        let (read, harmless) = (here.take(spot), there.take(spot).unwrap());
+        match there.difference(&here) {
+            Some(difference) => Err(difference),
+            None => {
+                Reading { harmless: &harmless, read: read.as_deref(), ..self }.judge(Reads::Text)
             }
-            Some("about:invalid") => Ok(Verdict::Refused),
-            _ if allowed(&written) == Ok(false) => Err("the scheme".into()),
-            _ => self.text(&written),
         }
     }
 
     fn json(self, times: usize) -> Judgement {
+        // What JavaScript reads otherwise than JSON is written as a string that it parses.
+        if times == 1 && self.read.is_some_and(|read| read.contains("JSON.parse(")) {
+            let parsed = format!("JSON.parse(\"\\\"{HARMLESS}\\\"\")");
+            let harmless = self.harmless.replace(&format!("\"{HARMLESS}\""), &parsed);
+            return Reading { harmless: &harmless, ..self }.json(2);
+        }
         let mut word = HARMLESS.to_string();
         for _ in 0..times {
             word = serde_json::to_string(&word).unwrap();
@@ -192,8 +275,37 @@ fn without_dots(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
+/// Code as it is meant: a `<` may be written as JavaScript and CSS do in a string, and
+/// HTML reads all ends of lines alike.
+fn code(text: &str) -> String {
+    let text = text.replace("\\x3C", "<").replace("\\3C ", "<");
+    xml_text(&text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
 fn decode(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
+}
+
+fn is_link(url: &str) -> bool {
+    let schemes = ["http", "https", "mailto", "tel", "sms", "ftp"];
+    // What is no URL leads nowhere.
+    resolve(url).map_or(true, |url| schemes.contains(&url.scheme()))
+}
+
+fn is_media(url: &str) -> bool {
+    let is_image = |url: &Url| {
+        let head = url.path().split(',').next().unwrap_or_default().to_ascii_lowercase();
+        url.scheme() == "data" && head.starts_with("image/") && head.ends_with(";base64")
+    };
+    is_link(url) || resolve(url).is_ok_and(|url| url.scheme() == "blob" || is_image(&url))
+}
+
+/// Whether the URL leads to this site, wherever this site is.
+fn is_of_this_site(url: &str) -> bool {
+    ["https://site.example/a/b", "http://other.example:8080/"].into_iter().all(|base| {
+        let base = Url::parse(base).unwrap();
+        base.join(url).is_ok_and(|url| url.origin() == base.origin())
+    })
 }
 
 fn resolve(url: &str) -> Result<Url, String> {

@@ -21,6 +21,7 @@ const IMAGE: &str = "<img src=x onerror=alert(1)>";
 #[must_use]
 pub fn values() -> Vec<Value> {
     let families = [
+        ("telling", texts(&TELLING)),
         ("plain", plain()),
         ("tag", tags()),
         ("end-tag", end_tags()),
@@ -45,13 +46,35 @@ pub fn values() -> Vec<Value> {
     all.filter(|value| seen.insert(value.text.clone())).collect()
 }
 
-/// Every `every`th value, and so some of each family.
+/// One value for each kind of place, which does there what it wants unless it is stopped.
+pub const TELLING: [&str; 14] = [
+    SCRIPT,
+    IMAGE,
+    "\"><script>alert(1)</script>",
+    "' onclick=alert(1) x='",
+    "\" onclick=\"alert(1)",
+    "</textarea><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "\"+alert(1)+\"",
+    "javascript:alert(1)",
+    "//evil.example",
+    "&a=b",
+    "1px; color: blue",
+    "x 2x, javascript:alert(1)",
+];
+
+/// The telling values, and of all others so many that there are `count`: some of each family.
 #[must_use]
 pub fn sample(count: usize) -> Vec<Value> {
-    let all = values();
-    let len = all.len();
-    let wanted = |at: &usize| at * count / len != (at + 1) * count / len;
-    all.into_iter().enumerate().filter(|(at, _)| wanted(at)).map(|(_, value)| value).collect()
+    let is_telling = |value: &Value| TELLING.contains(&value.text.as_str());
+    let (mut sample, others): (Vec<_>, Vec<_>) = values().into_iter().partition(is_telling);
+    let (wanted, len) = (count.saturating_sub(sample.len()), others.len());
+    let is_next = |at: usize| at * wanted / len != (at + 1) * wanted / len;
+    sample.extend(
+        others.into_iter().enumerate().filter_map(|(at, value)| is_next(at).then_some(value)),
+    );
+    sample
 }
 
 fn texts(list: &[&str]) -> Vec<String> {

@@ -10,17 +10,19 @@ use std::process::{Command, Stdio};
 use security::controls::Control;
 use security::judge::{Judge, document};
 use security::places::{HARMLESS, Language, PLACES, Place};
+use security::reads::Reads;
 use security::tree::{Spot, Tree};
-use security::values::{Value, sample};
+use security::values::{TELLING, Value, sample};
 use serde_json::{Value as Json, json};
 
 const VALUES: usize = 200;
-const VALUES_OF_CONTROLS: usize = 50;
 
 #[test]
 fn nothing_runs_in_a_browser() {
-    let places: Vec<Place> =
-        PLACES.iter().filter(|place| place.language == Language::Html).copied().collect();
+    // Code that the author trusts runs, whatever it does.
+    let is_for_browsers =
+        |place: &&Place| place.language == Language::Html && place.reads != Reads::Code;
+    let places: Vec<Place> = PLACES.iter().filter(is_for_browsers).copied().collect();
     let values = sample(VALUES);
     assert!(values.len() >= 200, "{} values", values.len());
     let folder = write_page(&places, &values);
@@ -69,7 +71,6 @@ fn write_page(places: &[Place], values: &[Value]) -> PathBuf {
     for file in ["page.html", "page.js"] {
         fs::copy(source.join(file), folder.join(file)).unwrap();
     }
-    let every = values.len() / VALUES_OF_CONTROLS;
     let mut cases = Vec::new();
     for (at, place) in places.iter().enumerate() {
         let judge = Judge::new(*place);
@@ -77,7 +78,8 @@ fn write_page(places: &[Place], values: &[Value]) -> PathBuf {
             let page = (place.render)(&value.text);
             let read = judge.read(&page).ok();
             cases.push(json!([0, at, number, document(&page), read]));
-            for control in Control::ALL.into_iter().filter(|_| number % every == 0) {
+            let is_telling = TELLING.contains(&value.text.as_str());
+            for control in Control::ALL.into_iter().filter(|_| is_telling) {
                 let page = control.page(place, &value.text);
                 let read = judge.read(&page).ok();
                 cases.push(json!([control as usize + 1, at, number, document(&page), read]));
