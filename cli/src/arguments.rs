@@ -2,13 +2,14 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::{build, check, completions, expand, explain, new};
+use crate::{audit, build, check, completions, expand, explain, new};
 
 const EXAMPLES: &str = "\
 Examples:
   tplc new bugs                         start a small axum app
   tplc check                            all templates of the package here
   tplc check --format json templates    one JSON object a line, for editors and CI
+  tplc audit                            every use of trust, and all code in markup
   tplc expand templates/index.tpl       the Rust that templates become
   tplc explain unclosed-element         what a report means
 
@@ -29,6 +30,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(check::Check),
+    Audit(audit::Audit),
     Build(build::Build),
     Expand(expand::Expand),
     Explain(explain::Explain),

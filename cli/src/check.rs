@@ -5,7 +5,6 @@
 //! read the templates.
 
 mod cargo;
-mod find;
 mod fragments;
 mod mirrors;
 mod record;
@@ -21,10 +20,10 @@ use masque_compiler::diagnostic::{Diagnostic, Severity};
 use masque_compiler::{Entry, compile, has_errors, report};
 
 use self::record::Record;
+use crate::count;
 use crate::failure::Failure;
+use crate::find::{self, Template};
 use crate::paint::{paint, tell};
-
-pub(crate) use self::find::{Template, read};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -134,8 +133,4 @@ impl Findings<'_> {
             }
         }
     }
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

@@ -12,8 +12,8 @@ use masque_compiler::{
     Compiled, CompiledItem, CompiledTemplate, Entry, compile, has_errors, report,
 };
 
-use crate::check::read;
 use crate::failure::Failure;
+use crate::find::read;
 use crate::paint::paint;
 
 const EXAMPLES: &str = "\

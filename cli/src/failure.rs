@@ -26,17 +26,24 @@ impl Failure {
 
     /// Tells it on standard error.
     pub(crate) fn report(self) -> ExitCode {
-        let (message, code) = match self {
-            Self::Usage(message) => (message, 2),
-            Self::Error(message) => (message, 1),
+        let code = match &self {
+            Self::Usage(_) => 2,
             // Whoever read the output has seen enough: `tplc explain | head`.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Self::Output(error) => (format!("cannot write the output: {error}"), 1),
+            Self::Error(_) | Self::Output(_) => 1,
         };
-        paint::tell(&format!("error: {message}\n"));
+        paint::tell(&format!("error: {}\n", self.message()));
         ExitCode::from(code)
+    }
+
+    /// Why, in a sentence.
+    pub(crate) fn message(self) -> String {
+        match self {
+            Self::Usage(message) | Self::Error(message) => message,
+            Self::Output(error) => format!("cannot write the output: {error}"),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ pub mod syntax;
 use crate::source::Span;
 
 /// One thing to tell the author about a template.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Its name, in kebab case: `unclosed-element`. `tplc explain` knows them all.
     pub code: &'static str,
@@ -33,7 +33,7 @@ pub enum Severity {
 }
 
 /// A place and what is there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Label {
     /// The place.
     pub span: Span,

@@ -4,6 +4,7 @@
 //! `Known(Url(Navigate))`, `misplaced(&["p"], "div")` says that the parser
 //! ends the `<p>` there, `suggest_element(Html, "dvi")` is `div`.
 
+mod active;
 mod attribute;
 mod attributes;
 mod content;
@@ -11,13 +12,16 @@ mod element;
 mod foreign;
 mod suggest;
 
+pub use active::{Active, active};
 pub use attribute::UrlUse;
 pub(crate) use attribute::{
     Attribute, AttributeKind, attribute, attribute_elements, link_href, meta_content,
 };
-pub(crate) use content::{Effect, misplaced, misplaced_hidden_input, text_is_misplaced};
-pub(crate) use element::{Content, element, is_void};
-pub(crate) use foreign::{
-    Namespace, child_namespace, element_namespace, is_known_element, suggest_element,
+pub(crate) use content::{
+    Effect, follows_in_template, misplaced, misplaced_hidden_input, template_part,
+    text_is_misplaced,
 };
+pub(crate) use element::{Content, element, is_void};
+pub use foreign::{Namespace, child_namespace, element_namespace};
+pub(crate) use foreign::{is_known_element, suggest_element};
 pub use suggest::closest;

@@ -9,7 +9,7 @@ use crate::syntax::ast::{Exits, FragmentId, GenericKind, Kind, TypeShape};
 pub use crate::html::UrlUse;
 
 /// One template, or one `@fragment` of a template.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Template<'src> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -38,7 +38,7 @@ pub struct Template<'src> {
 }
 
 /// How a template is called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TemplateName<'src> {
     /// `BugIndex`, `BugIndexRows`
     pub text: String,
@@ -49,7 +49,7 @@ pub struct TemplateName<'src> {
 }
 
 /// One generic parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Generic<'src> {
     /// `T`, `'a`, `N`
     pub name: &'src str,
@@ -60,7 +60,7 @@ pub struct Generic<'src> {
 }
 
 /// One parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Parameter<'src> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -81,7 +81,7 @@ pub struct Parameter<'src> {
 }
 
 /// A lifetime that a signature left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct NamedLifetime {
     /// `'bugs`, quote included.
     pub name: String,
@@ -92,7 +92,7 @@ pub struct NamedLifetime {
 }
 
 /// What a parameter is when nothing is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Default<'src> {
     /// `= 3`
     Value(FragmentId),
@@ -103,7 +103,7 @@ pub enum Default<'src> {
 }
 
 /// One step of rendering.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Node<'src> {
     /// Text, ready to be written. Invariant: not empty, no two in a row.
     Static(String),
@@ -246,7 +246,7 @@ pub enum Node<'src> {
 }
 
 /// An expression and how it is formatted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Value {
     /// The expression.
     pub fragment: FragmentId,
@@ -305,7 +305,7 @@ pub enum AttributeSink {
 }
 
 /// What may be in a list of tokens.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum TokenListItem<'src> {
     /// `class:odd={odd}`
     If {
@@ -321,7 +321,7 @@ pub enum TokenListItem<'src> {
 }
 
 /// A component: another template, called by its tag.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Component<'src> {
     /// `ui::Card`
     pub path: FragmentId,
@@ -334,7 +334,7 @@ pub struct Component<'src> {
 }
 
 /// What a component is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct ComponentAttribute<'src> {
     /// `title`, `hx-post`
     pub name: &'src str,
@@ -345,7 +345,7 @@ pub struct ComponentAttribute<'src> {
 }
 
 /// The value of a component's attribute.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum ComponentValue<'src> {
     /// `open`
     True,
@@ -362,7 +362,7 @@ pub enum ComponentValue<'src> {
 }
 
 /// Markup for a slot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct SlotFill<'src> {
     /// `header`; `children` has no name of the author's.
     pub name: &'src str,

@@ -20,7 +20,7 @@
 
 mod codegen;
 pub mod diagnostic;
-mod html;
+pub mod html;
 pub mod ir;
 mod lower;
 mod placeholder;
@@ -101,12 +101,11 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
     let mut items = Vec::new();
     match &parsed.source {
         ast::Source::File(file) => {
-            let mut code = &parsed.code[..];
             for item in file {
                 match item {
                     ast::Item::Rust(span) => items.push(CompiledItem::Rust(*span)),
                     ast::Item::Template(template) => {
-                        let kept = spans_in(&mut code, template.span);
+                        let kept = spans_in(&parsed.code, template.span);
                         let compiled =
                             compile_template(&mut diagnostics, source, &parsed.fragments, template);
                         items.extend(compiled.map(|template| {
@@ -145,18 +144,20 @@ fn compile_template(
         return None;
     }
     let code = codegen::generate(&lowered);
-    let parameters = lowered.iter().flat_map(|template| &template.parameters);
-    let lifetimes = parameters.flat_map(|parameter| parameter.lifetimes.iter().cloned()).collect();
+    let mut lifetimes = Vec::new();
+    for parameter in lowered.iter().flat_map(|template| &template.parameters) {
+        lifetimes.extend_from_slice(&parameter.lifetimes);
+    }
     let prefix = Span { start: template.span.start, end: template.name.span.start };
     let name = template.name.text.to_owned();
     Some(CompiledTemplate { name, span: template.span, prefix, code, lifetimes, kept: Vec::new() })
 }
 
-/// Takes from the front of `code` what lies in `place`.
-fn spans_in(code: &mut &[Span], place: Span) -> Vec<Span> {
-    let before = code.partition_point(|span| span.start < place.start);
+/// The parts of `code` that lie in `place`; of two templates that touch, each gets its own.
+fn spans_in(code: &[Span], place: Span) -> Vec<Span> {
+    let start = code.partition_point(|span| span.end <= place.start);
     let end = code.partition_point(|span| span.start < place.end);
-    let spans = code[before..end].to_vec();
-    *code = &code[end..];
-    spans
+    let clipped =
+        |span: &Span| Span { start: span.start.max(place.start), end: span.end.min(place.end) };
+    code[start..end].iter().map(clipped).collect()
 }

@@ -58,7 +58,7 @@ impl fmt::Display for Placeholder {
 pub fn expand(source: &str, fragments: &[Fragment], template: &CompiledTemplate) -> String {
     let mut out = String::with_capacity(template.code.len());
     let mut rest = template.code.as_str();
-    while let Some(at) = rest.find(['"', '_']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'_')) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let length = match string_length(rest) {

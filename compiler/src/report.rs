@@ -90,10 +90,9 @@ fn label_lines<'a>(
         if lines.get(at).is_none_or(|(other, _)| *other != line) {
             lines.insert(at, (line, Vec::new()));
         }
-        lines[at].1.push((number == 0, label));
-    }
-    for (_, labels) in &mut lines {
-        labels.sort_by_key(|(_, label)| label.span.start);
+        let labels = &mut lines[at].1;
+        let at = labels.partition_point(|(_, other)| other.span.start <= label.span.start);
+        labels.insert(at, (number == 0, label));
     }
     lines
 }

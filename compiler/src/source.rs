@@ -116,7 +116,7 @@ impl<'src> LineIndex<'src> {
     pub fn line_span(&self, line: usize) -> Span {
         let start = self.starts[line] as usize;
         let end = self.starts.get(line + 1).map_or(self.source.len(), |next| *next as usize);
-        let text = self.source[start..end].trim_end_matches(['\n', '\r']);
+        let text = self.source[start..end].trim_end_matches('\n').trim_end_matches('\r');
         Span::new(start, start + text.len())
     }
 }

@@ -60,7 +60,8 @@ impl FromStr for Table {
         let mut table = Self::default();
         for entry in text.split(' ').filter(|entry| !entry.is_empty()) {
             let number = |digits: &str| digits.parse::<u32>().map_err(|_| MalformedTable);
-            let at = entry.find(['=', '<']).ok_or(MalformedTable)?;
+            let at = entry.bytes().position(|byte| matches!(byte, b'=' | b'<'));
+            let at = at.ok_or(MalformedTable)?;
             let (name, replaces, value) =
                 (&entry[..at], entry[at..].starts_with('='), &entry[at + 1..]);
             if name.starts_with('\'') {

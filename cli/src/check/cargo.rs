@@ -9,11 +9,12 @@ use std::process::{Command, Stdio};
 use serde::Deserialize;
 
 use super::mirrors::Mirrors;
-use super::record::{Label, Place, Record};
+use super::record::{Label, Record};
 use super::rendered::{own_help, remap};
 use super::{Findings, Format};
 use crate::failure::Failure;
 use crate::paint::paint;
+use crate::place::Place;
 
 /// A line of cargo's output.
 #[derive(Debug, Deserialize)]

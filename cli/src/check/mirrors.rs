@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::find::display_path;
+use crate::find::display_path;
 
 /// The mirrors of a package, each read when it is first asked for.
 #[derive(Debug)]

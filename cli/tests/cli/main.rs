@@ -1,5 +1,6 @@
 //! The command line as people use it: what it writes, where, and its exit codes.
 
+mod audit;
 mod build;
 mod check;
 mod expand;
@@ -18,7 +19,7 @@ fn the_version() {
 #[test]
 fn the_help_shows_examples() {
     tplc(["--help"]).code(0).out("Examples:").out("tplc expand templates/index.tpl");
-    for command in ["check", "build", "expand", "explain", "new", "completions"] {
+    for command in ["check", "audit", "build", "expand", "explain", "new", "completions"] {
         tplc([command, "--help"]).code(0).out("Examples:");
     }
 }
@@ -34,6 +35,6 @@ fn commands_that_are_not_understood() {
 #[test]
 fn completions_for_each_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        tplc(["completions", shell]).code(0).out("tplc").out("explain");
+        tplc(["completions", shell]).code(0).out("tplc").out("explain").out("audit");
     }
 }

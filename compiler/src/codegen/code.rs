@@ -48,9 +48,11 @@ impl Code {
         self.push("\"");
         let mut rest = text;
         while let Some(at) = rest.as_bytes().iter().position(special) {
-            let mut chars = rest[at..].chars();
             self.push(&rest[..at]);
-            self.text.extend(chars.next().into_iter().flat_map(char::escape_debug));
+            let mut chars = rest[at..].chars();
+            if let Some(special) = chars.next() {
+                self.text.extend(special.escape_debug());
+            }
             rest = chars.as_str();
         }
         self.push(rest);
@@ -87,8 +89,12 @@ impl Code {
                 ["self"] => code.push("use ::masque::__rt; "),
                 // Only rustc knows which of the two traits a method is of.
                 names => {
-                    let names = names.join(", ");
-                    write!(code, "#[allow(unused_imports)] use ::masque::__rt::{{{names}}}; ");
+                    code.push("#[allow(unused_imports)] use ::masque::__rt::{");
+                    for (index, name) in names.iter().enumerate() {
+                        code.push(if index == 0 { "" } else { ", " });
+                        code.push(name);
+                    }
+                    code.push("}; ");
                 }
             }
             code.push(&body.text);

@@ -7,6 +7,7 @@
 //! ```
 
 use super::code::{OPTION, optional};
+use crate::diagnostic::markup::upper_camel_case;
 use crate::ir::{Default, Generic, Parameter, Template};
 use crate::placeholder::Placeholder;
 use crate::syntax::ast::{GenericKind, Kind, TypeShape};
@@ -197,13 +198,7 @@ pub(super) fn binds_by_trait(parameter: &Parameter<'_>) -> bool {
 
 /// `bug_row` → `ImplBugRow`: the type that an `impl Trait` stands for.
 fn implementor(parameter: &Parameter<'_>) -> String {
-    let words = plain(parameter.name).split('_');
-    words.fold(String::from("Impl"), |mut name, word| {
-        let mut letters = word.chars();
-        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        name.push_str(letters.as_str());
-        name
-    })
+    format!("Impl{}", upper_camel_case(parameter.name))
 }
 
 /// A name without `r#`.
@@ -213,9 +208,11 @@ pub(super) fn plain(name: &str) -> &str {
 
 /// A lifetime for each slot, named after it and unlike all others.
 fn slot_lifetimes(template: &Template<'_>) -> Vec<Option<String>> {
-    let declared = template.generics.iter().map(|generic| generic.name.to_owned());
-    let fresh = template.parameters.iter().flat_map(|parameter| &parameter.lifetimes);
-    let mut taken: Vec<String> = declared.chain(fresh.map(|fresh| fresh.name.clone())).collect();
+    let mut taken: Vec<String> = Vec::new();
+    taken.extend(template.generics.iter().map(|generic| generic.name.to_owned()));
+    for parameter in &template.parameters {
+        taken.extend(parameter.lifetimes.iter().map(|fresh| fresh.name.clone()));
+    }
     let slot = |parameter: &Parameter<'_>| {
         let is_slot = matches!(parameter.shape, TypeShape::Slot | TypeShape::SlotWith);
         is_slot.then(|| {

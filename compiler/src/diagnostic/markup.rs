@@ -1,6 +1,8 @@
 //! What lowering has to say: about templates, places of values, elements,
 //! attributes, components and control flow.
 
+use std::fmt::Write;
+
 use super::Diagnostic;
 use crate::source::Span;
 
@@ -20,14 +22,15 @@ pub fn lower_case_template(name: &str, span: Span) -> Diagnostic {
 
 /// `rows` → `Rows`, `open_bugs` → `OpenBugs`
 pub(crate) fn upper_camel_case(name: &str) -> String {
-    let words = name.trim_start_matches("r#").split('_');
-    words
-        .flat_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().map(char::to_uppercase);
-            first.into_iter().flatten().chain(letters)
-        })
-        .collect()
+    let mut camel = String::new();
+    for word in name.strip_prefix("r#").unwrap_or(name).split('_') {
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            camel.extend(first.to_uppercase());
+        }
+        camel.push_str(letters.as_str());
+    }
+    camel
 }
 
 /// `(title: &str, title: &str)`
@@ -302,12 +305,12 @@ pub fn unknown_attribute(
         (Some(suggestion), _) => format!("did you mean `{suggestion}`?"),
         (None, []) => format!("for data of your own write `data-{name}`"),
         (None, owners) => {
-            let owners: Vec<_> =
-                owners.iter().take(4).map(|owner| format!("`<{owner}>`")).collect();
-            format!(
-                "`{name}` belongs to {}; for data of your own write `data-{name}`",
-                owners.join(", ")
-            )
+            let mut help = format!("`{name}` belongs to ");
+            for (index, owner) in owners.iter().take(4).enumerate() {
+                let separator = if index == 0 { "" } else { ", " };
+                let _ = write!(help, "{separator}`<{owner}>`");
+            }
+            help + &format!("; for data of your own write `data-{name}`")
         }
     };
     Diagnostic::error("unknown-attribute", span, format!("`<{element}>` has no attribute `{name}`"))
@@ -451,7 +454,9 @@ pub fn url_host(name: &str, span: Span) -> Diagnostic {
         format!("no value may stand in the host of the address in `{name}`"),
     )
     .here("it could name any site")
-    .help("write the whole origin as text, up to the `/` after it: `https://example.com/{…}`")
+    .help(format!(
+        "write the whole origin as text, up to the `/` after it: `https://example.com/{{…}}`, or give the address as one value: `{name}={{…}}`"
+    ))
 }
 
 /// `<script src="/js/{name}.js">`

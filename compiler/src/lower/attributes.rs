@@ -398,17 +398,25 @@ fn first_value(attribute: &Attribute<'_>) -> Option<Span> {
     }
 }
 
-/// Whether the attributes of an element decide what it loads or runs, or how it is parsed.
+/// Whether the attributes of an element decide what it loads or runs, or how it is read.
 fn decides(tag: &Tag<'_, '_>) -> bool {
-    match (tag.namespace, tag.name) {
-        (
-            Namespace::Html | Namespace::Xml,
-            "applet" | "base" | "embed" | "frame" | "iframe" | "link" | "meta" | "object" | "param"
-            | "script" | "template",
-        ) => true,
-        (Namespace::Svg | Namespace::Xml, "feImage" | "font" | "set" | "use") => true,
-        (Namespace::Svg | Namespace::Xml, name) => name.starts_with("animate"),
-        (Namespace::MathMl, name) => name == "annotation-xml",
-        (Namespace::Html, _) => false,
+    match tag.namespace {
+        Namespace::Html | Namespace::Xml => matches!(
+            tag.name,
+            "applet"
+                | "base"
+                | "embed"
+                | "frame"
+                | "iframe"
+                | "link"
+                | "meta"
+                | "object"
+                | "param"
+                | "script"
+                | "style"
+        ),
+        // A `<font color>` ends the `<svg>`.
+        Namespace::Svg => matches!(tag.name, "feImage" | "font" | "use"),
+        Namespace::MathMl => false,
     }
 }

@@ -24,8 +24,8 @@ impl<'src> Lower<'_, 'src> {
         let of =
             |id: FragmentId| self.fragment(id).map_or(Exits::default(), |fragment| fragment.exits);
         let value = |value: &Value| {
-            let captures = value.spec.iter().flat_map(|spec| &spec.1).map(|id| of(*id));
-            union(of(value.fragment), all(captures))
+            let captures = value.spec.as_ref().map_or(&[][..], |spec| &spec.1);
+            union(of(value.fragment), all(captures.iter().map(|id| of(*id))))
         };
         let nodes = |nodes: &Vec<Node<'src>>| self.exits(nodes, around);
         let repeated = |nodes: &[Node<'src>]| self.exits(nodes, Around { in_loop: true, ..around });

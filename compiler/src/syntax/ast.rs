@@ -13,7 +13,7 @@ pub struct FragmentId(pub u32);
 /// A piece of the author's Rust: `bug.id`, `Some(x) if x > 3`, `&[Bug]`.
 ///
 /// Invariant: its brackets are balanced, so it is a run of whole token trees.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Fragment {
     /// Where it stands.
     pub span: Span,
@@ -47,7 +47,7 @@ pub struct Name<'src> {
 }
 
 /// A whole source: a `.tpl` file, the inside of `templates!`, or of `html!`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Source<'src, B> {
     /// Rust items and templates.
     File(Vec<Item<'src, B>>),
@@ -56,7 +56,7 @@ pub enum Source<'src, B> {
 }
 
 /// One thing in a template file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Item<'src, B> {
     /// Ordinary Rust, passed through.
     Rust(Span),
@@ -65,7 +65,7 @@ pub enum Item<'src, B> {
 }
 
 /// `/// doc` `#[attribute]` `pub async template Name<T>(a: A = x) -> Html where … { … }`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Template<'src, B> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -93,6 +93,26 @@ pub struct Template<'src, B> {
     pub span: Span,
 }
 
+impl<'src, A> Template<'src, A> {
+    /// The same head with these parameters and this body.
+    pub(super) fn with<B>(self, parameters: Vec<Parameter<'src, B>>, body: B) -> Template<'src, B> {
+        Template {
+            attributes: self.attributes,
+            visibility: self.visibility,
+            asynchronous: self.asynchronous,
+            name: self.name,
+            generics: self.generics,
+            parameters,
+            kind: self.kind,
+            fallible: self.fallible,
+            where_clause: self.where_clause,
+            body,
+            body_span: self.body_span,
+            span: self.span,
+        }
+    }
+}
+
 /// The language that a template writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Kind {
@@ -108,7 +128,7 @@ pub enum Kind {
 }
 
 /// `T: Display`, `'a: 'b`, `const N: usize`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Generic<'src> {
     /// `T`, `'a`, `N`
     pub name: &'src str,
@@ -132,7 +152,7 @@ pub enum GenericKind {
 }
 
 /// `title: &str = "Bugs"`, `..rest: Attributes`, `header: Slot = { <b>none</b> }`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Parameter<'src, B> {
     /// Doc comments and attributes.
     pub attributes: Option<FragmentId>,
@@ -148,8 +168,22 @@ pub struct Parameter<'src, B> {
     pub span: Span,
 }
 
+impl<'src, A> Parameter<'src, A> {
+    /// The same with this default.
+    pub(super) fn with<B>(self, default: Option<Default<B>>) -> Parameter<'src, B> {
+        Parameter {
+            attributes: self.attributes,
+            rest: self.rest,
+            name: self.name,
+            ty: self.ty,
+            default,
+            span: self.span,
+        }
+    }
+}
+
 /// The type of a parameter, as far as the language looks into it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Type<'src> {
     /// As written.
     pub text: &'src str,
@@ -196,7 +230,7 @@ pub enum Elision {
 }
 
 /// What a parameter is when nothing is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Default<B> {
     /// `= 3`
     Value(FragmentId, Span),
@@ -209,8 +243,18 @@ pub enum Default<B> {
     },
 }
 
+impl<A> Default<A> {
+    /// The same with another body.
+    pub(super) fn map<B>(self, body: impl FnOnce(A) -> B) -> Default<B> {
+        match self {
+            Self::Value(value, span) => Default::Value(value, span),
+            Self::Markup { body: old, span } => Default::Markup { body: body(old), span },
+        }
+    }
+}
+
 /// One piece of markup, before start tags and end tags are matched.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Piece<'src> {
     /// Something without a body.
     Leaf(Leaf<'src>),
@@ -225,7 +269,7 @@ pub enum Piece<'src> {
 }
 
 /// One node of the tree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Node<'src> {
     /// Something without a body.
     Leaf(Leaf<'src>),
@@ -236,7 +280,7 @@ pub enum Node<'src> {
 }
 
 /// A node without a body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Leaf<'src> {
     /// Text, character references undecoded.
     Text(Span),
@@ -268,7 +312,7 @@ pub enum Leaf<'src> {
 }
 
 /// `{expr}`, `{expr:spec}`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Interpolation<'src> {
     /// The expression.
     pub value: FragmentId,
@@ -283,7 +327,7 @@ pub struct Interpolation<'src> {
 }
 
 /// `row(bug)`
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SlotCall<'src> {
     /// `row`
     pub name: Name<'src>,
@@ -292,7 +336,7 @@ pub struct SlotCall<'src> {
 }
 
 /// `.2`, `>8`, `?`, `.prec$`: a format specification of `std::fmt`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct FormatSpec {
     /// The spec with captured names replaced by positions from 1 on: `.prec$` is `.1$`.
     pub text: String,
@@ -303,7 +347,7 @@ pub struct FormatSpec {
 }
 
 /// A node with a body, or several.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Control<'src, B> {
     /// `@if c { … } @else if let P = e { … } @else { … }`
     If(If<B>),
@@ -414,7 +458,7 @@ impl<B> Control<'_, B> {
 }
 
 /// `@if c { … } @else if … { … } @else { … }`, among nodes or among attributes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct If<B> {
     /// The branches with a condition.
     pub arms: Vec<IfArm<B>>,
@@ -425,7 +469,7 @@ pub struct If<B> {
 }
 
 /// `c { … }`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct IfArm<B> {
     /// `c`, which may be a `let` chain.
     pub condition: FragmentId,
@@ -434,7 +478,7 @@ pub struct IfArm<B> {
 }
 
 /// `P if g => { … }`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct MatchArm<B> {
     /// `P if g`
     pub pattern: FragmentId,
@@ -443,7 +487,7 @@ pub struct MatchArm<B> {
 }
 
 /// `{ … }`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Block<B> {
     /// What stands between the braces.
     pub body: B,
@@ -452,7 +496,7 @@ pub struct Block<B> {
 }
 
 /// `<p class="x">`, `<br/>`, `<ui::Table::<Bug> rows={r}>`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct StartTag<'src> {
     /// What is opened.
     pub name: TagName<'src>,
@@ -465,7 +509,7 @@ pub struct StartTag<'src> {
 }
 
 /// `</p>`
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct EndTag<'src> {
     /// As written, generics left out.
     pub name: &'src str,
@@ -474,7 +518,7 @@ pub struct EndTag<'src> {
 }
 
 /// The name in a tag.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct TagName<'src> {
     /// As written, generics left out: `p`, `my-element`, `ui::Card`.
     pub text: &'src str,
@@ -485,7 +529,7 @@ pub struct TagName<'src> {
 }
 
 /// `ui::Table::<Bug>`
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct ComponentPath {
     /// `ui::Table`
     pub path: FragmentId,
@@ -494,7 +538,7 @@ pub struct ComponentPath {
 }
 
 /// An element or a component with its children.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Element<'src> {
     /// Its start tag.
     pub start: StartTag<'src>,
@@ -513,7 +557,7 @@ impl Element<'_> {
 }
 
 /// What stands in a start tag after the name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Attribute<'src> {
     /// `name="text {expr}"`, `name={expr}`, `name`, `name?={opt}`, `class:odd={odd}`
     Named {
@@ -553,7 +597,7 @@ pub enum Attribute<'src> {
 }
 
 /// What follows an attribute's name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AttributeValue<'src> {
     /// Nothing.
     Empty,
@@ -573,7 +617,7 @@ pub enum AttributeValue<'src> {
 }
 
 /// A part of a quoted value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum ValuePart<'src> {
     /// Text, character references undecoded.
     Text(Span),

@@ -1,5 +1,5 @@
 // auto-generated: "lalrpop 0.23.2"
-// sha3: 69a0d2c66acd573faca53e40185b235023836995fef3a0f5b42ff95de8f4e6d9
+// sha3: 47fb08a2be405fedb040ad0955e15bdd0afcdf89d8c48c1c9b28233c5add3593
 // features: 
 use super::ast::{
     self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, If, IfArm, Interpolation, Item, Kind, Leaf,
@@ -40,8 +40,8 @@ mod __parse__Source {
      {
         Variant0(Word<'src>),
         Variant1(Span),
-        Variant2(Box<Template<'src, Vec<Piece<'src>>>>),
-        Variant3(Box<Parameter<'src, Vec<Piece<'src>>>>),
+        Variant2(Box<Template<'src, ()>>),
+        Variant3(Box<Parameter<'src, ()>>),
         Variant4((Kind, bool, Option<FragmentId>)),
         Variant5(Name<'src>),
         Variant6((FragmentId, Span)),
@@ -81,7 +81,8 @@ mod __parse__Source {
         Variant40(Source<'src, Vec<Piece<'src>>>),
         Variant41(StartTag<'src>),
         Variant42((bool, Span)),
-        Variant43(AttributeValue<'src>),
+        Variant43(Template<'src, Vec<Piece<'src>>>),
+        Variant44(AttributeValue<'src>),
     }
     const __ACTION: &[i16] = &[
         // State 0
@@ -2020,14 +2021,14 @@ mod __parse__Source {
             _ => __symbol_type_mismatch()
         }
     }
-    fn __pop_Variant43<
+    fn __pop_Variant44<
       'src,
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<'src>,u32)>
     ) -> (u32, AttributeValue<'src>, u32)
      {
         match __symbols.pop() {
-            Some((__l, __Symbol::Variant43(__v), __r)) => (__l, __v, __r),
+            Some((__l, __Symbol::Variant44(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
@@ -2068,7 +2069,7 @@ mod __parse__Source {
       'src,
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<'src>,u32)>
-    ) -> (u32, Box<Parameter<'src, Vec<Piece<'src>>>>, u32)
+    ) -> (u32, Box<Parameter<'src, ()>>, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant3(__v), __r)) => (__l, __v, __r),
@@ -2079,7 +2080,7 @@ mod __parse__Source {
       'src,
     >(
         __symbols: &mut alloc::vec::Vec<(u32,__Symbol<'src>,u32)>
-    ) -> (u32, Box<Template<'src, Vec<Piece<'src>>>>, u32)
+    ) -> (u32, Box<Template<'src, ()>>, u32)
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant2(__v), __r)) => (__l, __v, __r),
@@ -2292,6 +2293,17 @@ mod __parse__Source {
      {
         match __symbols.pop() {
             Some((__l, __Symbol::Variant41(__v), __r)) => (__l, __v, __r),
+            _ => __symbol_type_mismatch()
+        }
+    }
+    fn __pop_Variant43<
+      'src,
+    >(
+        __symbols: &mut alloc::vec::Vec<(u32,__Symbol<'src>,u32)>
+    ) -> (u32, Template<'src, Vec<Piece<'src>>>, u32)
+     {
+        match __symbols.pop() {
+            Some((__l, __Symbol::Variant43(__v), __r)) => (__l, __v, __r),
             _ => __symbol_type_mismatch()
         }
     }
@@ -2544,7 +2556,7 @@ mod __parse__Source {
     {
         // Attribute = "attribute name", Maybe<"?">, "=", Value => ActionFn(43);
         assert!(__symbols.len() >= 4);
-        let __sym3 = __pop_Variant43(__symbols);
+        let __sym3 = __pop_Variant44(__symbols);
         let __sym2 = __pop_Variant0(__symbols);
         let __sym1 = __pop_Variant34(__symbols);
         let __sym0 = __pop_Variant11(__symbols);
@@ -3039,7 +3051,7 @@ mod __parse__Source {
     ) -> (usize, usize)
     {
         // Item = Template => ActionFn(4);
-        let __sym0 = __pop_Variant2(__symbols);
+        let __sym0 = __pop_Variant43(__symbols);
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action4::<>(errors, __sym0);
@@ -3923,7 +3935,7 @@ mod __parse__Source {
         let __start = __sym0.0.clone();
         let __end = __sym3.2.clone();
         let __nt = super::__action6::<>(errors, __sym0, __sym1, __sym2, __sym3);
-        __symbols.push((__start, __Symbol::Variant2(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant43(__nt), __end));
         (4, 31)
     }
     fn __reduce83<
@@ -3943,7 +3955,7 @@ mod __parse__Source {
         let __start = __sym0.0.clone();
         let __end = __sym2.2.clone();
         let __nt = super::__action50::<>(errors, __sym0, __sym1, __sym2);
-        __symbols.push((__start, __Symbol::Variant43(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant44(__nt), __end));
         (3, 32)
     }
     fn __reduce84<
@@ -3960,7 +3972,7 @@ mod __parse__Source {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action51::<>(errors, __sym0);
-        __symbols.push((__start, __Symbol::Variant43(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant44(__nt), __end));
         (1, 32)
     }
     fn __reduce85<
@@ -3977,7 +3989,7 @@ mod __parse__Source {
         let __start = __sym0.0.clone();
         let __end = __sym0.2.clone();
         let __nt = super::__action52::<>(errors, __sym0);
-        __symbols.push((__start, __Symbol::Variant43(__nt), __end));
+        __symbols.push((__start, __Symbol::Variant44(__nt), __end));
         (1, 32)
     }
 }
@@ -4003,10 +4015,14 @@ fn __action1<
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
     (_, _, _): (u32, Word<'src>, u32),
-    (_, items, _): (u32, Vec<Option<Item<'src, Vec<Piece<'src>>>>>, u32),
+    (_, read, _): (u32, Vec<Option<Item<'src, Vec<Piece<'src>>>>>, u32),
 ) -> Source<'src, Vec<Piece<'src>>>
 {
-    Source::File(items.into_iter().flatten().collect())
+    {
+        let mut items = Vec::new();
+        read.into_iter().for_each(|item| items.extend(item));
+        Source::File(items)
+    }
 }
 
 #[allow(unused_variables)]
@@ -4040,10 +4056,10 @@ fn __action4<
     'src,
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
-    (_, template, _): (u32, Box<Template<'src, Vec<Piece<'src>>>>, u32),
+    (_, template, _): (u32, Template<'src, Vec<Piece<'src>>>, u32),
 ) -> Option<Item<'src, Vec<Piece<'src>>>>
 {
-    Some(Item::Template(template))
+    Some(Item::Template(Box::new(template)))
 }
 
 #[allow(unused_variables)]
@@ -4067,19 +4083,17 @@ fn __action6<
     'src,
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
-    (_, mut template, _): (u32, Box<Template<'src, Vec<Piece<'src>>>>, u32),
+    (_, mut head, _): (u32, Box<Template<'src, ()>>, u32),
     (_, parameters, _): (u32, Vec<Parameter<'src, Vec<Piece<'src>>>>, u32),
     (_, result, _): (u32, (Kind, bool, Option<FragmentId>), u32),
     (_, body, _): (u32, Block<Vec<Piece<'src>>>, u32),
-) -> Box<Template<'src, Vec<Piece<'src>>>>
+) -> Template<'src, Vec<Piece<'src>>>
 {
     {
-    (template.kind, template.fallible, template.where_clause) = result;
-    template.parameters = parameters;
-    template.body = body.body;
-    template.body_span = body.span;
-    template.span = template.span.to(body.span);
-    template
+    (head.kind, head.fallible, head.where_clause) = result;
+    head.body_span = body.span;
+    head.span = head.span.to(body.span);
+    head.with(parameters, body.body)
 }
 }
 
@@ -4089,10 +4103,13 @@ fn __action7<
     'src,
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
-    (_, __0, _): (u32, Box<Parameter<'src, Vec<Piece<'src>>>>, u32),
+    (_, mut parameter, _): (u32, Box<Parameter<'src, ()>>, u32),
 ) -> Parameter<'src, Vec<Piece<'src>>>
 {
-    *__0
+    {
+        let default = parameter.default.take().map(|value| value.map(|()| Vec::new()));
+        parameter.with(default)
+    }
 }
 
 #[allow(unused_variables)]
@@ -4101,14 +4118,13 @@ fn __action8<
     'src,
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
-    (_, mut parameter, _): (u32, Box<Parameter<'src, Vec<Piece<'src>>>>, u32),
+    (_, mut parameter, _): (u32, Box<Parameter<'src, ()>>, u32),
     (_, block, _): (u32, Block<Vec<Piece<'src>>>, u32),
 ) -> Parameter<'src, Vec<Piece<'src>>>
 {
     {
         parameter.span = parameter.span.to(block.span);
-        parameter.default = Some(ast::Default::Markup { body: block.body, span: block.span });
-        *parameter
+        parameter.with(Some(ast::Default::Markup { body: block.body, span: block.span }))
     }
 }
 

@@ -185,7 +185,7 @@ impl Directive {
 
     /// The directive whose whole word this text begins with.
     fn starts(text: &str) -> Option<Self> {
-        let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'_');
         Self::of(&text[..end.unwrap_or(text.len())])
     }
 }
@@ -247,8 +247,7 @@ impl<'src> Lexer<'src> {
 
     /// The position of the next character that is not white space.
     fn skip_space(&self, from: usize) -> usize {
-        let rest = &self.source[from..];
-        from + (rest.len() - rest.trim_start_matches(is_space).len())
+        from + length_while(&self.source[from..], is_space)
     }
 
     /// The end of the identifier that begins here.
@@ -256,9 +255,9 @@ impl<'src> Lexer<'src> {
         let rest = &self.source[from..];
         let raw = if rest.starts_with("r#") { 2 } else { 0 };
         let name = &rest[raw..];
-        let end = name.find(|c: char| !is_identifier(c)).unwrap_or(name.len());
-        let starts = name.chars().next().is_some_and(|c| is_identifier(c) && !c.is_ascii_digit());
-        (starts && end > 0).then(|| Span::new(from, from + raw + end))
+        let end = length_while(name, is_identifier);
+        let starts = end > 0 && !name.as_bytes()[0].is_ascii_digit();
+        starts.then(|| Span::new(from, from + raw + end))
     }
 
     /// The end of the current line.
@@ -269,8 +268,7 @@ impl<'src> Lexer<'src> {
     /// Columns of white space before the first character of the line.
     fn indentation(&self, at: u32) -> usize {
         let start = self.source[..at as usize].rfind('\n').map_or(0, |newline| newline + 1);
-        let line = &self.source[start..];
-        line.len() - line.trim_start_matches([' ', '\t']).len()
+        length_while(&self.source[start..], is_blank)
     }
 
     /// A block begins at `{`.
@@ -390,6 +388,20 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\r' | '\n' | '\x0C')
 }
 
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t')
+}
+
 fn is_identifier(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()
+}
+
+/// The length of what stands before white space or one of these characters.
+fn length_to(text: &str, ends: &str) -> usize {
+    text.find(|c| is_space(c) || ends.contains(c)).unwrap_or(text.len())
+}
+
+/// The length of the characters of this class that the text begins with.
+fn length_while(text: &str, class: fn(char) -> bool) -> usize {
+    text.find(|c| !class(c)).unwrap_or(text.len())
 }

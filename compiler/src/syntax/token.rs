@@ -1,12 +1,10 @@
 //! The words of the language, as the grammar reads them.
 
-use super::ast::{
-    EndTag, FragmentId, Interpolation, Kind, Name, Parameter, Piece, TagName, Template,
-};
+use super::ast::{EndTag, FragmentId, Interpolation, Kind, Name, Parameter, TagName, Template};
 use crate::source::Span;
 
 /// One word. What the lexer already knows of it travels with it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) enum Token<'src> {
     /// What follows is a file. Always the first token of one.
     FileStart,
@@ -15,11 +13,11 @@ pub(super) enum Token<'src> {
     /// Rust items between templates.
     Rust,
     /// `/// doc` `#[attribute]` `pub async template Name<T>(`; what follows is still missing.
-    Template(Box<Template<'src, Vec<Piece<'src>>>>),
+    Template(Box<Template<'src, ()>>),
     /// `title: &str = "Bugs"`
-    Parameter(Box<Parameter<'src, Vec<Piece<'src>>>>),
+    Parameter(Box<Parameter<'src, ()>>),
     /// `header: Slot =`; a block follows, which is the default.
-    ParameterWithBlock(Box<Parameter<'src, Vec<Piece<'src>>>>),
+    ParameterWithBlock(Box<Parameter<'src, ()>>),
     /// `) -> Result<Html> where T: Display`
     TemplateResult(Kind, bool, Option<FragmentId>),
     /// A name being declared: `title`, `row`.
@@ -113,7 +111,7 @@ pub(super) enum Token<'src> {
 }
 
 /// A token and its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Word<'src>(pub(super) Token<'src>, pub(super) Span);
 
 /// A word as lalrpop takes it, between two positions.

@@ -5,8 +5,8 @@
 //! other half and costs nothing else.
 
 use super::ast::{
-    Block, Control, Default, Element, EndTag, If, IfArm, Item, MatchArm, Node, Parameter, Piece,
-    Source, StartTag, Template,
+    Block, Control, Element, EndTag, If, IfArm, Item, MatchArm, Node, Parameter, Piece, Source,
+    StartTag, Template,
 };
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::html;
@@ -65,39 +65,23 @@ impl<'src> Tree<'_, 'src> {
         }
     }
 
-    fn template(&mut self, template: Template<'src, Flat<'src>>) -> Template<'src, Nested<'src>> {
+    fn template(
+        &mut self,
+        mut template: Template<'src, Flat<'src>>,
+    ) -> Template<'src, Nested<'src>> {
         self.void_elements = template.kind == super::ast::Kind::Html;
-        let parameters = self.parameters(template.parameters);
-        Template {
-            attributes: template.attributes,
-            visibility: template.visibility,
-            asynchronous: template.asynchronous,
-            name: template.name,
-            generics: template.generics,
-            parameters,
-            kind: template.kind,
-            fallible: template.fallible,
-            where_clause: template.where_clause,
-            body: self.body(template.body),
-            body_span: template.body_span,
-            span: template.span,
-        }
+        let parameters = self.parameters(std::mem::take(&mut template.parameters));
+        let body = self.body(std::mem::take(&mut template.body));
+        template.with(parameters, body)
     }
 
     fn parameters(
         &mut self,
         parameters: Vec<Parameter<'src, Flat<'src>>>,
     ) -> Vec<Parameter<'src, Nested<'src>>> {
-        let nest = |parameter: Parameter<'src, Flat<'src>>| Parameter {
-            attributes: parameter.attributes,
-            rest: parameter.rest,
-            name: parameter.name,
-            ty: parameter.ty,
-            default: parameter.default.map(|default| match default {
-                Default::Value(value, span) => Default::Value(value, span),
-                Default::Markup { body, span } => Default::Markup { body: self.body(body), span },
-            }),
-            span: parameter.span,
+        let nest = |mut parameter: Parameter<'src, Flat<'src>>| {
+            let default = parameter.default.take();
+            parameter.with(default.map(|default| default.map(|body| self.body(body))))
         };
         parameters.into_iter().map(nest).collect()
     }

@@ -21,8 +21,8 @@ pub(super) const NAMES: &[&str] = &[
     "pattern", "placeholder", "playsinline", "popover", "popovertarget", "popovertargetaction",
     "poster", "preload", "readonly", "referrerpolicy", "rel", "required", "reversed", "role",
     "rows", "rowspan", "scope", "selected", "shadowrootclonable",
-    "shadowrootcustomelementregistry", "shadowrootdelegatesfocus", "shadowrootmode",
-    "shadowrootserializable", "shadowrootslotassignment", "shape", "size", "sizes", "slot",
-    "span", "spellcheck", "src", "srclang", "start", "step", "tabindex", "target", "title",
-    "translate", "type", "usemap", "value", "width", "wrap", "writingsuggestions",
+    "shadowrootcustomelementregistry", "shadowrootdelegatesfocus", "shadowrootserializable",
+    "shadowrootslotassignment", "shape", "size", "sizes", "slot", "span", "spellcheck", "src",
+    "srclang", "start", "step", "tabindex", "target", "title", "translate", "type", "usemap",
+    "value", "width", "wrap", "writingsuggestions",
 ];

@@ -8,11 +8,12 @@ use super::names::{KEYWORDS, REFUSED, URLS};
 use crate::safe::begins_with;
 use crate::url::Place;
 
-/// As `REFUSED`, in SVG and MathML, on `<meta>`, and in htmx, hyperscript and Datastar.
+/// As `REFUSED`, in SVG and MathML, on `<meta>`, and in htmx, hyperscript, Knockout and Datastar.
 const MORE_REFUSED: &[&str] = &[
     "attributename",
     "by",
     "content",
+    "data-bind",
     "data-script",
     "encoding",
     "from",
@@ -55,8 +56,11 @@ pub(super) const fn may_pass(name: &[u8]) -> bool {
 
 /// Where the URL in an attribute may lead. `name` is in lower case.
 pub(super) fn url_place(name: &str) -> Option<Place> {
-    // htmx reads `data-hx-get` as `hx-get`.
-    match name.strip_prefix("data-").filter(|rest| rest.starts_with("hx-")).unwrap_or(name) {
+    match name
+        .strip_prefix("data-")
+        .filter(|rest| is_read_without_data(rest.as_bytes()))
+        .unwrap_or(name)
+    {
         "definitionurl" | "icon" | "xlink:href" => Some(Place::Navigate),
         "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" | "hx-push-url"
         | "hx-replace-url" | "sse-connect" | "ws-connect" => Some(Place::SameSite),
@@ -95,9 +99,14 @@ pub(super) fn is_program(name: &str, text: &str) -> bool {
 /// `hx-get` of `data-hx-get`.
 const fn without_data(name: &[u8]) -> &[u8] {
     match name.split_at_checked("data-".len()) {
-        Some((_, rest)) if begins_with(name, b"data-hx-") => rest,
+        Some((start, rest)) if begins_with(start, b"data-") && is_read_without_data(rest) => rest,
         _ => name,
     }
+}
+
+/// Whether htmx or Angular reads `data-name` as `name`.
+const fn is_read_without_data(name: &[u8]) -> bool {
+    begins_with_one_of(name, &["hx-", "ng-", "sse-", "ws-"])
 }
 
 /// A letter, then letters, digits, `-`, `_`, `:` or `.`.

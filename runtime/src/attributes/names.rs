@@ -10,8 +10,8 @@
 pub(super) const REFUSED: &[&str] = &[
     "allow", "allowscriptaccess", "archive", "classid", "code", "codebase", "codetype", "csp",
     "data", "event", "flashvars", "http-equiv", "imagesrcset", "integrity", "is", "language",
-    "manifest", "nonce", "ping", "pluginspage", "sandbox", "srcdoc", "srcset", "style",
-    "valuetype", "wmode",
+    "manifest", "nonce", "ping", "pluginspage", "sandbox", "shadowrootmode", "srcdoc", "srcset",
+    "style", "valuetype", "wmode",
 ];
 
 /// They hold an address.
@@ -31,6 +31,6 @@ pub(super) const KEYWORDS: &[&str] = &[
     "aria-required", "aria-selected", "aria-sort", "as", "autocapitalize", "closedby",
     "colorspace", "contenteditable", "decoding", "dir", "draggable", "enctype", "enterkeyhint",
     "fetchpriority", "formenctype", "formmethod", "inputmode", "kind", "loading", "method",
-    "popovertargetaction", "referrerpolicy", "shadowrootmode", "shadowrootslotassignment",
-    "spellcheck", "wrap", "writingsuggestions",
+    "popovertargetaction", "referrerpolicy", "shadowrootslotassignment", "spellcheck", "wrap",
+    "writingsuggestions",
 ];

@@ -456,6 +456,6 @@ impl<'src> Lexer<'src> {
 /// `with row {`
 fn is_row(source: &str, with: Span) -> bool {
     let rest = source[with.end as usize..].trim_start();
-    let end = rest.find(|c: char| !super::is_identifier(c)).unwrap_or(0);
+    let end = super::length_while(rest, super::is_identifier);
     end > 0 && rest[end..].trim_start().starts_with('{')
 }

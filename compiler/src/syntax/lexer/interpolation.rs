@@ -107,9 +107,7 @@ impl<'src> Lexer<'src> {
         let mut rest = text;
         while let Some(dollar) = rest.find('$') {
             let (before, after) = (&rest[..dollar], &rest[dollar + 1..]);
-            let start = before
-                .rfind(|c: char| !super::is_identifier(c))
-                .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+            let start = before.trim_end_matches(super::is_identifier).len();
             let offset = span.start as usize + (text.len() - rest.len());
             let name = Span::new(offset + start, offset + dollar);
             let is_name = self.identifier(name.start as usize) == Some(name);

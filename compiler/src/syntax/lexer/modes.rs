@@ -6,6 +6,9 @@
 //!
 //! They read bytes, and a name may hold any byte beyond ASCII: rustc judges
 //! identifiers, and classes of characters would make the tables many times as long.
+//!
+//! Logos finds what a word begins with; what would take it many states (strings,
+//! operators) a function reads to its end. Every user compiles the states.
 
 use logos::Logos;
 
@@ -14,13 +17,11 @@ use logos::Logos;
 #[logos(utf8 = false)]
 pub(super) enum Markup {
     /// `<!--`
-    #[token("<!--")]
     CommentStart,
     /// `<!doctype`
-    #[token("<!doctype", ignore(case))]
     Doctype,
     /// `<!`, `<![CDATA[`
-    #[token("<!")]
+    #[token("<!", declaration)]
     Declaration,
     /// `<?`
     #[token("<?")]
@@ -88,94 +89,206 @@ pub(super) enum Tag {
 #[derive(Logos, Clone, Copy, Debug, PartialEq)]
 #[logos(utf8 = false, skip r"[ \t\r\n\x0C]+")]
 pub(super) enum Rust {
-    /// `(` or `[`
-    #[regex(r"[(\[]")]
-    Open,
-    /// `)` or `]`
-    #[regex(r"[)\]]")]
-    Close,
-    /// `{`
-    #[token("{")]
-    OpenBrace,
-    /// `}`
-    #[token("}")]
-    CloseBrace,
     /// `// …`, `/* … */`
     #[regex(r"(?-u)//[^\n]*", allow_greedy = true)]
     #[token("/*", block_comment)]
     Comment,
+    /// `bug`, `r#type`, `if`
+    #[regex(r"(?-u)[a-zA-Z_\x80-\xFF][a-zA-Z0-9_\x80-\xFF]*", word)]
+    Ident,
     /// `"…"`, `b"…"`, `r#"…"#`, `'x'`, `3.5`
-    #[regex(r#"(?-u)[bc]?"([^"\\]|\\[\x00-\x7F])*""#)]
-    #[regex(r#"(r|br|cr)#*""#, raw_string)]
-    #[regex(r#"(?-u)b?'([^'\\\n\x80-\xFF]|[\xC0-\xFF][\x80-\xBF]+|\\[^\n\x80-\xFF][0-9a-fA-F_{}]*)'"#)]
+    #[token("\"", string)]
     #[regex(r"[0-9][0-9a-zA-Z_]*(\.[0-9][0-9a-zA-Z_]*)?")]
     Literal,
     /// `'a`
-    #[regex(r"(?-u)'[a-zA-Z_\x80-\xFF][a-zA-Z0-9_\x80-\xFF]*")]
+    #[token("'", quote)]
     Lifetime,
-    /// `bug`, `r#type`, `if`
-    #[regex(r"(?-u)(r#)?[a-zA-Z_\x80-\xFF][a-zA-Z0-9_\x80-\xFF]*")]
-    Ident,
+    /// `(` or `[`
+    Open,
+    /// `)` or `]`
+    Close,
+    /// `{`
+    OpenBrace,
+    /// `}`
+    CloseBrace,
     /// `=>`
-    #[token("=>")]
     FatArrow,
-    /// `->`
-    #[token("->")]
-    Arrow,
     /// `::`
-    #[token("::")]
     PathSeparator,
     /// `:`
-    #[token(":")]
     Colon,
     /// `=`
-    #[token("=")]
     Equals,
     /// `>=`, which in a type is `>` and `=`
-    #[token(">=")]
     GreaterEqual,
     /// `;`
-    #[token(";")]
     Semicolon,
     /// `,`
-    #[token(",")]
     Comma,
     /// `<`
-    #[token("<")]
     Less,
     /// `</`: never Rust
-    #[token("</")]
     EndTag,
     /// `>`
-    #[token(">")]
     Greater,
     /// `&`
-    #[token("&")]
     And,
     /// `&&`
-    #[token("&&")]
     AndAnd,
     /// `?`
-    #[token("?")]
     Question,
     /// `@`
-    #[token("@")]
     At,
     /// `!`
-    #[token("!")]
     Not,
-    /// `..`
-    #[token("..")]
-    DotDot,
     /// `.`
-    #[token(".")]
     Dot,
     /// Operators that hold one of the above.
-    #[regex(r"==|!=|<=|<<=|>>=|[+\-*/%^&|]=|\.\.=|\.\.\.|<-")]
     Operator,
     /// Any other character.
-    #[regex(r"(?-u)[^a-zA-Z0-9_ \t\r\n\x0C(){}\[\];\x80-\xFF]", priority = 1)]
+    #[regex(r#"(?-u)[^a-zA-Z0-9_ \t\r\n\x0C"'\x80-\xFF]"#, punctuation, priority = 1)]
     Other,
+}
+
+/// What begins with `<!`.
+fn declaration(lexer: &mut logos::Lexer<'_, Markup>) -> Markup {
+    let rest = lexer.remainder();
+    let (token, length) = match rest.get(..7) {
+        _ if rest.starts_with(b"--") => (Markup::CommentStart, 2),
+        Some(word) if word.eq_ignore_ascii_case(b"doctype") => (Markup::Doctype, 7),
+        _ => (Markup::Declaration, 0),
+    };
+    lexer.bump(length);
+    token
+}
+
+/// What begins with a letter: letters before a quote or `#` may belong to it.
+fn word(lexer: &mut logos::Lexer<'_, Rust>) -> Result<Rust, ()> {
+    let rest = lexer.remainder();
+    let literal = match (lexer.slice(), rest) {
+        (b"r" | b"br" | b"cr", [b'"' | b'#', ..]) => {
+            let hashes = count_while(rest, |byte| byte == b'#');
+            match rest.get(hashes) {
+                Some(b'"') => return raw_string(lexer, hashes),
+                Some(first) if lexer.slice() == b"r" && hashes == 1 && starts_word(*first) => {
+                    let length = count_while(&rest[1..], is_word);
+                    lexer.bump(1 + length);
+                    return Ok(Rust::Ident);
+                }
+                _ => None,
+            }
+        }
+        (b"b" | b"c", [b'"', rest @ ..]) => string_length(rest),
+        (b"b", [b'\'', rest @ ..]) => character_length(rest),
+        _ => None,
+    };
+    let Some(length) = literal else { return Ok(Rust::Ident) };
+    lexer.bump(1 + length);
+    Ok(Rust::Literal)
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+}
+
+/// How many bytes of this class the text begins with.
+fn count_while(text: &[u8], class: fn(u8) -> bool) -> usize {
+    text.iter().position(|byte| !class(*byte)).unwrap_or(text.len())
+}
+
+fn starts_word(byte: u8) -> bool {
+    is_word(byte) && !byte.is_ascii_digit()
+}
+
+/// A raw string from its hashes on; an error when it has no end.
+fn raw_string(lexer: &mut logos::Lexer<'_, Rust>, hashes: usize) -> Result<Rust, ()> {
+    let rest = lexer.remainder();
+    let (quote, text) = rest.split_at(hashes + 1);
+    let closes = |at: &usize| text[*at] == b'"' && text[at + 1..].starts_with(&quote[..hashes]);
+    let end = (0..text.len()).find(closes);
+    lexer.bump(end.map_or(rest.len(), |end| quote.len() + end + 1 + hashes));
+    end.map(|_| Rust::Literal).ok_or(())
+}
+
+/// What begins with `"`: a string, or a quote without a partner.
+fn string(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let Some(length) = string_length(lexer.remainder()) else { return Rust::Other };
+    lexer.bump(length);
+    Rust::Literal
+}
+
+/// The length of the rest of a string, if it has an end.
+fn string_length(rest: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        match rest.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+/// What begins with `'`: a character, a lifetime, or a quote without a partner.
+fn quote(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let rest = lexer.remainder();
+    let (token, length) = match (character_length(rest), rest.first()) {
+        (Some(length), _) => (Rust::Literal, length),
+        (None, Some(first)) if starts_word(*first) => (Rust::Lifetime, count_while(rest, is_word)),
+        _ => (Rust::Other, 0),
+    };
+    lexer.bump(length);
+    token
+}
+
+/// The length of the rest of a character literal, if it is one.
+fn character_length(rest: &[u8]) -> Option<usize> {
+    let in_escape = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'_' | b'{' | b'}');
+    let length = match rest {
+        [b'\\', escaped, ..] if escaped.is_ascii() && *escaped != b'\n' => {
+            2 + count_while(&rest[2..], in_escape)
+        }
+        [b'\'' | b'\\' | b'\n', ..] | [] => return None,
+        [_, more @ ..] => 1 + count_while(more, |byte| matches!(byte, 0x80..0xC0)),
+    };
+    (rest.get(length) == Some(&b'\'')).then_some(length + 1)
+}
+
+/// Brackets, operators and what else is no word: the longest that begins here.
+fn punctuation(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let (token, more) = match (lexer.slice(), lexer.remainder()) {
+        (b"<", [b'<', b'=', ..]) | (b">", [b'>', b'=', ..]) | (b".", [b'.', b'=' | b'.', ..]) => {
+            (Rust::Operator, 2)
+        }
+        (b"=", [b'>', ..]) => (Rust::FatArrow, 1),
+        (b":", [b':', ..]) => (Rust::PathSeparator, 1),
+        (b">", [b'=', ..]) => (Rust::GreaterEqual, 1),
+        (b"<", [b'/', ..]) => (Rust::EndTag, 1),
+        (b"&", [b'&', ..]) => (Rust::AndAnd, 1),
+        (b"-", [b'>', ..]) | (b"<", [b'-', ..]) | (b".", [b'.', ..]) => (Rust::Operator, 1),
+        (
+            [b'=' | b'!' | b'<' | b'+' | b'-' | b'*' | b'/' | b'%' | b'^' | b'&' | b'|'],
+            [b'=', ..],
+        ) => (Rust::Operator, 1),
+        (b"(" | b"[", _) => (Rust::Open, 0),
+        (b")" | b"]", _) => (Rust::Close, 0),
+        (b"{", _) => (Rust::OpenBrace, 0),
+        (b"}", _) => (Rust::CloseBrace, 0),
+        (b":", _) => (Rust::Colon, 0),
+        (b"=", _) => (Rust::Equals, 0),
+        (b";", _) => (Rust::Semicolon, 0),
+        (b",", _) => (Rust::Comma, 0),
+        (b"<", _) => (Rust::Less, 0),
+        (b">", _) => (Rust::Greater, 0),
+        (b"&", _) => (Rust::And, 0),
+        (b"?", _) => (Rust::Question, 0),
+        (b"@", _) => (Rust::At, 0),
+        (b"!", _) => (Rust::Not, 0),
+        (b".", _) => (Rust::Dot, 0),
+        _ => (Rust::Other, 0),
+    };
+    lexer.bump(more);
+    token
 }
 
 /// Reads the rest of a block comment, which nests; `false` when it has no end.
@@ -191,17 +304,4 @@ fn block_comment(lexer: &mut logos::Lexer<'_, Rust>) -> bool {
     }
     lexer.bump(at);
     depth == 0
-}
-
-/// Reads the rest of a raw string; `false` when it has no end.
-fn raw_string(lexer: &mut logos::Lexer<'_, Rust>) -> bool {
-    let hashes = lexer.slice().iter().filter(|byte| **byte == b'#').count();
-    let rest = lexer.remainder();
-    let closes = |at: &usize| {
-        let after = &rest[at + 1..];
-        rest[*at] == b'"' && after.len() >= hashes && after[..hashes].iter().all(|byte| *byte == b'#')
-    };
-    let end = (0..rest.len()).find(closes).map(|at| at + 1 + hashes);
-    lexer.bump(end.unwrap_or(rest.len()));
-    end.is_some()
 }

@@ -63,7 +63,7 @@ impl<'s> ::logos::Logos<'s> for Markup {
                 { let action = _get_action($lex, $offset, $context); match action {
                 CallbackResult::Emit(tok) => { return Some(Ok(tok)); },
                 CallbackResult::Skip => { $lex .trivia(); $offset = $lex .offset();
-                $context = None; $state = LogosState::State9; continue; },
+                $context = None; $state = LogosState::State7; continue; },
                 CallbackResult::Error(err) => { return Some(Err(err)); },
                 CallbackResult::DefaultError => { return Some(Err(_make_error($lex))); },
                 } }
@@ -104,17 +104,22 @@ impl<'s> ::logos::Logos<'s> for Markup {
                     lex.end_to_boundary(offset.max(lex.offset() + 1));
                     CallbackResult::Error(_make_error(lex))
                 }
-                Some(LogosLeaf::Leaf0) => CallbackResult::Emit(Markup::CommentStart),
-                Some(LogosLeaf::Leaf1) => CallbackResult::Emit(Markup::Doctype),
-                Some(LogosLeaf::Leaf2) => CallbackResult::Emit(Markup::Declaration),
-                Some(LogosLeaf::Leaf3) => CallbackResult::Emit(Markup::Instruction),
-                Some(LogosLeaf::Leaf4) => CallbackResult::Emit(Markup::StartTag),
-                Some(LogosLeaf::Leaf5) => CallbackResult::Emit(Markup::EndTag),
-                Some(LogosLeaf::Leaf6) => CallbackResult::Emit(Markup::OpenBrace),
-                Some(LogosLeaf::Leaf7) => CallbackResult::Emit(Markup::CloseBrace),
-                Some(LogosLeaf::Leaf8) => CallbackResult::Emit(Markup::Word),
-                Some(LogosLeaf::Leaf9) => CallbackResult::Emit(Markup::Lone),
-                Some(LogosLeaf::Leaf10) => CallbackResult::Emit(Markup::Text),
+                Some(LogosLeaf::Leaf0) => {
+                    let cb_result = declaration(lex);
+                    CallbackRetVal::<
+                        's,
+                        (),
+                        Markup,
+                    >::construct(cb_result, |()| Markup::Declaration)
+                }
+                Some(LogosLeaf::Leaf1) => CallbackResult::Emit(Markup::Instruction),
+                Some(LogosLeaf::Leaf2) => CallbackResult::Emit(Markup::StartTag),
+                Some(LogosLeaf::Leaf3) => CallbackResult::Emit(Markup::EndTag),
+                Some(LogosLeaf::Leaf4) => CallbackResult::Emit(Markup::OpenBrace),
+                Some(LogosLeaf::Leaf5) => CallbackResult::Emit(Markup::CloseBrace),
+                Some(LogosLeaf::Leaf6) => CallbackResult::Emit(Markup::Word),
+                Some(LogosLeaf::Leaf7) => CallbackResult::Emit(Markup::Lone),
+                Some(LogosLeaf::Leaf8) => CallbackResult::Emit(Markup::Text),
             }
         }
         #[derive(Clone, Copy)]
@@ -128,8 +133,6 @@ impl<'s> ::logos::Logos<'s> for Markup {
             Leaf6 = 6isize,
             Leaf7 = 7isize,
             Leaf8 = 8isize,
-            Leaf9 = 9isize,
-            Leaf10 = 10isize,
         }
         #[derive(Clone, Copy)]
         enum LogosState {
@@ -137,16 +140,7 @@ impl<'s> ::logos::Logos<'s> for Markup {
             State1,
             State10,
             State11,
-            State12,
-            State13,
-            State14,
-            State15,
-            State16,
-            State17,
-            State18,
-            State19,
             State2,
-            State20,
             State3,
             State4,
             State5,
@@ -155,7 +149,7 @@ impl<'s> ::logos::Logos<'s> for Markup {
             State8,
             State9,
         }
-        let mut state = LogosState::State9;
+        let mut state = LogosState::State7;
         let mut offset = lex.offset();
         let mut context: _Option<LogosLeaf> = None;
         loop {
@@ -167,27 +161,16 @@ impl<'s> ::logos::Logos<'s> for Markup {
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf8);
+                    context = Some(LogosLeaf::Leaf6);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State1 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf2);
+                    context = Some(LogosLeaf::Leaf0);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'-') {
-                            offset += 1;
-                            state = LogosState::State6;
-                            continue;
-                        }
-                        if (byte == b'D') || (byte == b'd') {
-                            offset += 1;
-                            state = LogosState::State7;
-                            continue;
-                        }
-                    } else {}
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State2 => {
@@ -203,7 +186,7 @@ impl<'s> ::logos::Logos<'s> for Markup {
                 }
                 LogosState::State3 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf3);
+                    context = Some(LogosLeaf::Leaf1);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
@@ -215,7 +198,7 @@ impl<'s> ::logos::Logos<'s> for Markup {
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf4);
+                    context = Some(LogosLeaf::Leaf2);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
@@ -227,305 +210,283 @@ impl<'s> ::logos::Logos<'s> for Markup {
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf5);
+                    context = Some(LogosLeaf::Leaf3);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State6 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'-') {
-                            offset += 1;
-                            state = LogosState::State19;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State7 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'O') || (byte == b'o') {
-                            offset += 1;
-                            state = LogosState::State12;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State8 => {
                     #[inline]
                     fn loop_test(byte: u8) -> bool {
                         _TABLE_0[byte as usize] & 8u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf10);
+                    context = Some(LogosLeaf::Leaf8);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State9 => {
+                LogosState::State7 => {
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
                         const TABLE: [_Option<LogosState>; 256] = [
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State20),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State18),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State9),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
                             Some(LogosState::State10),
-                            Some(LogosState::State8),
+                            Some(LogosState::State6),
                             Some(LogosState::State11),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
                         ];
                         let next_state = TABLE[byte as usize];
                         if let Some(next_state) = next_state {
@@ -540,105 +501,9 @@ impl<'s> ::logos::Logos<'s> for Markup {
                     }
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State10 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf6);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State11 => {
+                LogosState::State8 => {
                     lex.end(offset);
                     context = Some(LogosLeaf::Leaf7);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State12 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'C') || (byte == b'c') {
-                            offset += 1;
-                            state = LogosState::State13;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State13 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'T') || (byte == b't') {
-                            offset += 1;
-                            state = LogosState::State14;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State14 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'Y') || (byte == b'y') {
-                            offset += 1;
-                            state = LogosState::State15;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State15 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'P') || (byte == b'p') {
-                            offset += 1;
-                            state = LogosState::State16;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State16 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'E') || (byte == b'e') {
-                            offset += 1;
-                            state = LogosState::State17;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State17 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf1);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State18 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf9);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if _TABLE_0[byte as usize] & 16u8 != 0 {
-                            offset += 1;
-                            state = LogosState::State0;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State19 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf0);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State20 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf9);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
                         const TABLE: [_Option<LogosState>; 256] = [
@@ -906,6 +771,33 @@ impl<'s> ::logos::Logos<'s> for Markup {
                             continue;
                         }
                     } else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State9 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf7);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {
+                        if _TABLE_0[byte as usize] & 16u8 != 0 {
+                            offset += 1;
+                            state = LogosState::State0;
+                            continue;
+                        }
+                    } else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State10 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf4);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {} else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State11 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf5);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
             }
@@ -1434,6 +1326,14 @@ impl<'s> ::logos::Logos<'s> for Tag {
 /// The author's Rust, as far as finding its end needs it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Rust {
+    /// `// …`, `/* … */`
+    Comment,
+    /// `bug`, `r#type`, `if`
+    Ident,
+    /// `"…"`, `b"…"`, `r#"…"#`, `'x'`, `3.5`
+    Literal,
+    /// `'a`
+    Lifetime,
     /// `(` or `[`
     Open,
     /// `)` or `]`
@@ -1442,18 +1342,8 @@ pub(super) enum Rust {
     OpenBrace,
     /// `}`
     CloseBrace,
-    /// `// …`, `/* … */`
-    Comment,
-    /// `"…"`, `b"…"`, `r#"…"#`, `'x'`, `3.5`
-    Literal,
-    /// `'a`
-    Lifetime,
-    /// `bug`, `r#type`, `if`
-    Ident,
     /// `=>`
     FatArrow,
-    /// `->`
-    Arrow,
     /// `::`
     PathSeparator,
     /// `:`
@@ -1482,8 +1372,6 @@ pub(super) enum Rust {
     At,
     /// `!`
     Not,
-    /// `..`
-    DotDot,
     /// `.`
     Dot,
     /// Operators that hold one of the above.
@@ -1527,53 +1415,31 @@ impl<'s> ::logos::Logos<'s> for Rust {
                 { let action = _get_action($lex, $offset, $context); match action {
                 CallbackResult::Emit(tok) => { return Some(Ok(tok)); },
                 CallbackResult::Skip => { $lex .trivia(); $offset = $lex .offset();
-                $context = None; $state = LogosState::State31; continue; },
+                $context = None; $state = LogosState::State7; continue; },
                 CallbackResult::Error(err) => { return Some(Err(err)); },
                 CallbackResult::DefaultError => { return Some(Err(_make_error($lex))); },
                 } }
             };
         }
         const _TABLE_0: [u8; 256] = [
-            18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 146u8, 130u8, 18u8,
-            146u8, 146u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8,
-            18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 146u8, 18u8, 16u8, 22u8,
-            18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 18u8, 59u8,
-            59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 18u8, 18u8, 18u8, 18u8,
-            18u8, 18u8, 18u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8,
-            59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8,
-            59u8, 59u8, 59u8, 18u8, 16u8, 18u8, 18u8, 59u8, 18u8, 59u8, 59u8, 59u8, 59u8,
-            59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8,
-            59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 59u8, 18u8, 18u8, 18u8, 18u8,
-            18u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8,
-            83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8,
-            83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8,
-            83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8,
-            83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8, 83u8,
-            51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8,
-            51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8,
-            51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8,
-            51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8,
-            51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8, 51u8,
-        ];
-        const _TABLE_1: [u8; 256] = [
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 1u8, 0u8, 1u8, 1u8, 1u8, 1u8, 1u8, 1u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 1u8, 0u8, 1u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8, 0u8,
-            0u8,
+            4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 12u8, 8u8, 4u8, 12u8, 12u8, 4u8,
+            4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8,
+            4u8, 4u8, 12u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8,
+            4u8, 4u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 4u8, 4u8,
+            4u8, 4u8, 4u8, 4u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
+            7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
+            7u8, 4u8, 4u8, 4u8, 4u8, 7u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
+            7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
+            7u8, 7u8, 7u8, 4u8, 4u8, 4u8, 4u8, 4u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
+            5u8,
         ];
         #[inline]
         fn _make_error<'s>(lex: &mut _Lexer<'s>) -> <Rust as Logos<'s>>::Error {
@@ -1591,12 +1457,8 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     CallbackResult::Error(_make_error(lex))
                 }
                 Some(LogosLeaf::Leaf0) => CallbackResult::Skip,
-                Some(LogosLeaf::Leaf1) => CallbackResult::Emit(Rust::Open),
-                Some(LogosLeaf::Leaf2) => CallbackResult::Emit(Rust::Close),
-                Some(LogosLeaf::Leaf3) => CallbackResult::Emit(Rust::OpenBrace),
-                Some(LogosLeaf::Leaf4) => CallbackResult::Emit(Rust::CloseBrace),
-                Some(LogosLeaf::Leaf5) => CallbackResult::Emit(Rust::Comment),
-                Some(LogosLeaf::Leaf6) => {
+                Some(LogosLeaf::Leaf1) => CallbackResult::Emit(Rust::Comment),
+                Some(LogosLeaf::Leaf2) => {
                     let cb_result = block_comment(lex);
                     CallbackRetVal::<
                         's,
@@ -1604,39 +1466,39 @@ impl<'s> ::logos::Logos<'s> for Rust {
                         Rust,
                     >::construct(cb_result, |()| Rust::Comment)
                 }
-                Some(LogosLeaf::Leaf7) => CallbackResult::Emit(Rust::Literal),
-                Some(LogosLeaf::Leaf8) => {
-                    let cb_result = raw_string(lex);
+                Some(LogosLeaf::Leaf3) => {
+                    let cb_result = word(lex);
+                    CallbackRetVal::<
+                        's,
+                        (),
+                        Rust,
+                    >::construct(cb_result, |()| Rust::Ident)
+                }
+                Some(LogosLeaf::Leaf4) => {
+                    let cb_result = string(lex);
                     CallbackRetVal::<
                         's,
                         (),
                         Rust,
                     >::construct(cb_result, |()| Rust::Literal)
                 }
-                Some(LogosLeaf::Leaf9) => CallbackResult::Emit(Rust::Literal),
-                Some(LogosLeaf::Leaf10) => CallbackResult::Emit(Rust::Literal),
-                Some(LogosLeaf::Leaf11) => CallbackResult::Emit(Rust::Lifetime),
-                Some(LogosLeaf::Leaf12) => CallbackResult::Emit(Rust::Ident),
-                Some(LogosLeaf::Leaf13) => CallbackResult::Emit(Rust::FatArrow),
-                Some(LogosLeaf::Leaf14) => CallbackResult::Emit(Rust::Arrow),
-                Some(LogosLeaf::Leaf15) => CallbackResult::Emit(Rust::PathSeparator),
-                Some(LogosLeaf::Leaf16) => CallbackResult::Emit(Rust::Colon),
-                Some(LogosLeaf::Leaf17) => CallbackResult::Emit(Rust::Equals),
-                Some(LogosLeaf::Leaf18) => CallbackResult::Emit(Rust::GreaterEqual),
-                Some(LogosLeaf::Leaf19) => CallbackResult::Emit(Rust::Semicolon),
-                Some(LogosLeaf::Leaf20) => CallbackResult::Emit(Rust::Comma),
-                Some(LogosLeaf::Leaf21) => CallbackResult::Emit(Rust::Less),
-                Some(LogosLeaf::Leaf22) => CallbackResult::Emit(Rust::EndTag),
-                Some(LogosLeaf::Leaf23) => CallbackResult::Emit(Rust::Greater),
-                Some(LogosLeaf::Leaf24) => CallbackResult::Emit(Rust::And),
-                Some(LogosLeaf::Leaf25) => CallbackResult::Emit(Rust::AndAnd),
-                Some(LogosLeaf::Leaf26) => CallbackResult::Emit(Rust::Question),
-                Some(LogosLeaf::Leaf27) => CallbackResult::Emit(Rust::At),
-                Some(LogosLeaf::Leaf28) => CallbackResult::Emit(Rust::Not),
-                Some(LogosLeaf::Leaf29) => CallbackResult::Emit(Rust::DotDot),
-                Some(LogosLeaf::Leaf30) => CallbackResult::Emit(Rust::Dot),
-                Some(LogosLeaf::Leaf31) => CallbackResult::Emit(Rust::Operator),
-                Some(LogosLeaf::Leaf32) => CallbackResult::Emit(Rust::Other),
+                Some(LogosLeaf::Leaf5) => CallbackResult::Emit(Rust::Literal),
+                Some(LogosLeaf::Leaf6) => {
+                    let cb_result = quote(lex);
+                    CallbackRetVal::<
+                        's,
+                        (),
+                        Rust,
+                    >::construct(cb_result, |()| Rust::Lifetime)
+                }
+                Some(LogosLeaf::Leaf7) => {
+                    let cb_result = punctuation(lex);
+                    CallbackRetVal::<
+                        's,
+                        (),
+                        Rust,
+                    >::construct(cb_result, |()| Rust::Other)
+                }
             }
         }
         #[derive(Clone, Copy)]
@@ -1649,31 +1511,6 @@ impl<'s> ::logos::Logos<'s> for Rust {
             Leaf5 = 5isize,
             Leaf6 = 6isize,
             Leaf7 = 7isize,
-            Leaf8 = 8isize,
-            Leaf9 = 9isize,
-            Leaf10 = 10isize,
-            Leaf11 = 11isize,
-            Leaf12 = 12isize,
-            Leaf13 = 13isize,
-            Leaf14 = 14isize,
-            Leaf15 = 15isize,
-            Leaf16 = 16isize,
-            Leaf17 = 17isize,
-            Leaf18 = 18isize,
-            Leaf19 = 19isize,
-            Leaf20 = 20isize,
-            Leaf21 = 21isize,
-            Leaf22 = 22isize,
-            Leaf23 = 23isize,
-            Leaf24 = 24isize,
-            Leaf25 = 25isize,
-            Leaf26 = 26isize,
-            Leaf27 = 27isize,
-            Leaf28 = 28isize,
-            Leaf29 = 29isize,
-            Leaf30 = 30isize,
-            Leaf31 = 31isize,
-            Leaf32 = 32isize,
         }
         #[derive(Clone, Copy)]
         enum LogosState {
@@ -1681,70 +1518,28 @@ impl<'s> ::logos::Logos<'s> for Rust {
             State1,
             State10,
             State11,
-            State12,
-            State13,
-            State14,
-            State15,
-            State16,
-            State17,
-            State18,
-            State19,
             State2,
-            State20,
-            State21,
-            State22,
-            State23,
-            State24,
-            State25,
-            State26,
-            State27,
-            State28,
-            State29,
             State3,
-            State30,
-            State31,
-            State32,
-            State33,
-            State34,
-            State35,
-            State36,
-            State37,
-            State38,
-            State39,
             State4,
-            State40,
-            State41,
-            State42,
-            State43,
-            State44,
-            State45,
-            State46,
-            State47,
-            State48,
-            State49,
             State5,
-            State50,
-            State51,
-            State52,
-            State53,
-            State54,
-            State55,
-            State56,
-            State57,
-            State58,
             State6,
             State7,
             State8,
             State9,
         }
-        let mut state = LogosState::State31;
+        let mut state = LogosState::State7;
         let mut offset = lex.offset();
         let mut context: _Option<LogosLeaf> = None;
         loop {
             match state {
                 LogosState::State0 => {
+                    #[inline]
+                    fn loop_test(byte: u8) -> bool {
+                        _TABLE_0[byte as usize] & 1u8 == 0
+                    }
+                    _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf8);
+                    context = Some(LogosLeaf::Leaf3);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
@@ -1752,268 +1547,9 @@ impl<'s> ::logos::Logos<'s> for Rust {
                 LogosState::State1 => {
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State0),
-                            Some(LogosState::State5),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
+                        if (matches!(byte, b'0'..= b'9')) {
                             offset += 1;
-                            state = next_state;
+                            state = LogosState::State3;
                             continue;
                         }
                     } else {}
@@ -2022,13 +1558,19 @@ impl<'s> ::logos::Logos<'s> for Rust {
                 LogosState::State2 => {
                     #[inline]
                     fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 1u8 == 0
+                        _TABLE_0[byte as usize] & 2u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf12);
+                    context = Some(LogosLeaf::Leaf5);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
+                    if let Some(byte) = other {
+                        if (byte == b'.') {
+                            offset += 1;
+                            state = LogosState::State1;
+                            continue;
+                        }
+                    } else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State3 => {
@@ -2037,545 +1579,17 @@ impl<'s> ::logos::Logos<'s> for Rust {
                         _TABLE_0[byte as usize] & 2u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf5);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State28),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State29),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State4 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf12);
+                    context = Some(LogosLeaf::Leaf2);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State0),
-                            Some(LogosState::State5),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State5 => {
@@ -2584,795 +1598,16 @@ impl<'s> ::logos::Logos<'s> for Rust {
                         _TABLE_0[byte as usize] & 4u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf1);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'"') {
-                            offset += 1;
-                            state = LogosState::State0;
-                            continue;
-                        }
-                    } else {}
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State6 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            None,
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            None,
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State22),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                            Some(LogosState::State38),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State7 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf18);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State8 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State9 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf31);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State10 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf13);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State11 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf22);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State12 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf15);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State13 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (matches!(byte, b'0'..= b'9')) {
-                            offset += 1;
-                            state = LogosState::State15;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State14 => {
                     #[inline]
                     fn loop_test(byte: u8) -> bool {
                         _TABLE_0[byte as usize] & 8u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf10);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'.') {
-                            offset += 1;
-                            state = LogosState::State13;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State15 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 8u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf10);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State16 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf6);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State17 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 16u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf5);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State18 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf29);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'.') || (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State19 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf14);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State20 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'\'') {
-                            offset += 1;
-                            state = LogosState::State26;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State21 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf11);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if _TABLE_0[byte as usize] & 1u8 != 0 {
-                            offset += 1;
-                            state = LogosState::State23;
-                            continue;
-                        }
-                        if (byte == b'\'') {
-                            offset += 1;
-                            state = LogosState::State26;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State22 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (matches!(byte, 0u8..= 127u8) && byte != 10u8) {
-                            offset += 1;
-                            state = LogosState::State41;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State23 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 1u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf11);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State24 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf11);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if _TABLE_0[byte as usize] & 32u8 != 0 {
-                            offset += 1;
-                            state = LogosState::State23;
-                            continue;
-                        }
-                        if (matches!(byte, 128u8..= 191u8)) {
-                            offset += 1;
-                            state = LogosState::State25;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State25 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 64u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf11);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State26),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State23),
-                            None,
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State26 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf9);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State27 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf25);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State28 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf7);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State29 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (matches!(byte, 0u8..= 127u8)) {
-                            offset += 1;
-                            state = LogosState::State3;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State30 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 128u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
@@ -3381,266 +1616,266 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State31 => {
+                LogosState::State7 => {
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
                         const TABLE: [_Option<LogosState>; 256] = [
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State30),
-                            Some(LogosState::State30),
-                            Some(LogosState::State56),
-                            Some(LogosState::State30),
-                            Some(LogosState::State30),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State30),
-                            Some(LogosState::State57),
-                            Some(LogosState::State58),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State55),
-                            Some(LogosState::State32),
-                            Some(LogosState::State33),
-                            Some(LogosState::State34),
-                            Some(LogosState::State35),
-                            Some(LogosState::State55),
-                            Some(LogosState::State55),
-                            Some(LogosState::State36),
-                            Some(LogosState::State37),
-                            Some(LogosState::State40),
-                            Some(LogosState::State42),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State14),
-                            Some(LogosState::State43),
-                            Some(LogosState::State44),
-                            Some(LogosState::State45),
-                            Some(LogosState::State46),
-                            Some(LogosState::State47),
-                            Some(LogosState::State48),
-                            Some(LogosState::State49),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State34),
-                            Some(LogosState::State56),
-                            Some(LogosState::State35),
-                            Some(LogosState::State55),
-                            Some(LogosState::State2),
-                            Some(LogosState::State56),
-                            Some(LogosState::State2),
-                            Some(LogosState::State50),
-                            Some(LogosState::State51),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State52),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State53),
-                            Some(LogosState::State55),
-                            Some(LogosState::State54),
-                            Some(LogosState::State56),
-                            Some(LogosState::State56),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State6),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State6),
+                            Some(LogosState::State8),
+                            Some(LogosState::State9),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State10),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State11),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State2),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State0),
+                            Some(LogosState::State8),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State8),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
                         ];
                         let next_state = TABLE[byte as usize];
                         if let Some(next_state) = next_state {
@@ -3655,2135 +1890,40 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     }
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State32 => {
+                LogosState::State8 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf24);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                        if (byte == b'&') {
-                            offset += 1;
-                            state = LogosState::State27;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State33 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            None,
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            None,
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State20),
-                            Some(LogosState::State22),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State21),
-                            Some(LogosState::State20),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State21),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State20),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State23),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                            Some(LogosState::State24),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State34 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf1);
+                    context = Some(LogosLeaf::Leaf7);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State35 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf2);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State36 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf20);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State37 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                        if (byte == b'>') {
-                            offset += 1;
-                            state = LogosState::State19;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State38 => {
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (matches!(byte, 128u8..= 191u8)) {
-                            offset += 1;
-                            state = LogosState::State39;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State39 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 64u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'\'') {
-                            offset += 1;
-                            state = LogosState::State26;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State40 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf30);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'.') {
-                            offset += 1;
-                            state = LogosState::State18;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State41 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_1[byte as usize] & 1u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'\'') {
-                            offset += 1;
-                            state = LogosState::State26;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State42 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State16),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State17),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State9),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State43 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf16);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b':') {
-                            offset += 1;
-                            state = LogosState::State12;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State44 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf19);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State45 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf21);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State9),
-                            None,
-                            Some(LogosState::State11),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State8),
-                            Some(LogosState::State9),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State46 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf17);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                        if (byte == b'>') {
-                            offset += 1;
-                            state = LogosState::State10;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State47 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf23);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State7;
-                            continue;
-                        }
-                        if (byte == b'>') {
-                            offset += 1;
-                            state = LogosState::State8;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State48 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf26);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State49 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf27);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State50 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf12);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State3),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State6),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State4),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State51 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf12);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State3),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State4),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State52 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf12);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State0),
-                            Some(LogosState::State1),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            None,
-                            None,
-                            None,
-                            None,
-                            None,
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
-                            offset += 1;
-                            state = next_state;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State53 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf3);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State54 => {
+                LogosState::State9 => {
                     lex.end(offset);
                     context = Some(LogosLeaf::Leaf4);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State55 => {
+                LogosState::State10 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'=') {
-                            offset += 1;
-                            state = LogosState::State9;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State56 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
+                    context = Some(LogosLeaf::Leaf6);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State57 => {
+                LogosState::State11 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf28);
+                    context = Some(LogosLeaf::Leaf7);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
-                        if (byte == b'=') {
+                        if (byte == b'*') {
                             offset += 1;
-                            state = LogosState::State9;
+                            state = LogosState::State4;
                             continue;
                         }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State58 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf32);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        const TABLE: [_Option<LogosState>; 256] = [
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State28),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State29),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                            Some(LogosState::State3),
-                        ];
-                        let next_state = TABLE[byte as usize];
-                        if let Some(next_state) = next_state {
+                        if (byte == b'/') {
                             offset += 1;
-                            state = next_state;
+                            state = LogosState::State5;
                             continue;
                         }
                     } else {}
@@ -5792,6 +1932,149 @@ impl<'s> ::logos::Logos<'s> for Rust {
             }
         }
     }
+}
+/// What begins with `<!`.
+fn declaration(lexer: &mut logos::Lexer<'_, Markup>) -> Markup {
+    let rest = lexer.remainder();
+    let (token, length) = match rest.get(..7) {
+        _ if rest.starts_with(b"--") => (Markup::CommentStart, 2),
+        Some(word) if word.eq_ignore_ascii_case(b"doctype") => (Markup::Doctype, 7),
+        _ => (Markup::Declaration, 0),
+    };
+    lexer.bump(length);
+    token
+}
+/// What begins with a letter: letters before a quote or `#` may belong to it.
+fn word(lexer: &mut logos::Lexer<'_, Rust>) -> Result<Rust, ()> {
+    let rest = lexer.remainder();
+    let literal = match (lexer.slice(), rest) {
+        (b"r" | b"br" | b"cr", [b'"' | b'#', ..]) => {
+            let hashes = count_while(rest, |byte| byte == b'#');
+            match rest.get(hashes) {
+                Some(b'"') => return raw_string(lexer, hashes),
+                Some(
+                    first,
+                ) if lexer.slice() == b"r" && hashes == 1 && starts_word(*first) => {
+                    let length = count_while(&rest[1..], is_word);
+                    lexer.bump(1 + length);
+                    return Ok(Rust::Ident);
+                }
+                _ => None,
+            }
+        }
+        (b"b" | b"c", [b'"', rest @ ..]) => string_length(rest),
+        (b"b", [b'\'', rest @ ..]) => character_length(rest),
+        _ => None,
+    };
+    let Some(length) = literal else { return Ok(Rust::Ident) };
+    lexer.bump(1 + length);
+    Ok(Rust::Literal)
+}
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+}
+/// How many bytes of this class the text begins with.
+fn count_while(text: &[u8], class: fn(u8) -> bool) -> usize {
+    text.iter().position(|byte| !class(*byte)).unwrap_or(text.len())
+}
+fn starts_word(byte: u8) -> bool {
+    is_word(byte) && !byte.is_ascii_digit()
+}
+/// A raw string from its hashes on; an error when it has no end.
+fn raw_string(lexer: &mut logos::Lexer<'_, Rust>, hashes: usize) -> Result<Rust, ()> {
+    let rest = lexer.remainder();
+    let (quote, text) = rest.split_at(hashes + 1);
+    let closes = |at: &usize| {
+        text[*at] == b'"' && text[at + 1..].starts_with(&quote[..hashes])
+    };
+    let end = (0..text.len()).find(closes);
+    lexer.bump(end.map_or(rest.len(), |end| quote.len() + end + 1 + hashes));
+    end.map(|_| Rust::Literal).ok_or(())
+}
+/// What begins with `"`: a string, or a quote without a partner.
+fn string(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let Some(length) = string_length(lexer.remainder()) else { return Rust::Other };
+    lexer.bump(length);
+    Rust::Literal
+}
+/// The length of the rest of a string, if it has an end.
+fn string_length(rest: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        match rest.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+/// What begins with `'`: a character, a lifetime, or a quote without a partner.
+fn quote(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let rest = lexer.remainder();
+    let (token, length) = match (character_length(rest), rest.first()) {
+        (Some(length), _) => (Rust::Literal, length),
+        (None, Some(first)) if starts_word(*first) => {
+            (Rust::Lifetime, count_while(rest, is_word))
+        }
+        _ => (Rust::Other, 0),
+    };
+    lexer.bump(length);
+    token
+}
+/// The length of the rest of a character literal, if it is one.
+fn character_length(rest: &[u8]) -> Option<usize> {
+    let in_escape = |byte: u8| {
+        byte.is_ascii_hexdigit() || matches!(byte, b'_' | b'{' | b'}')
+    };
+    let length = match rest {
+        [b'\\', escaped, ..] if escaped.is_ascii() && *escaped != b'\n' => {
+            2 + count_while(&rest[2..], in_escape)
+        }
+        [b'\'' | b'\\' | b'\n', ..] | [] => return None,
+        [_, more @ ..] => 1 + count_while(more, |byte| matches!(byte, 0x80..0xC0)),
+    };
+    (rest.get(length) == Some(&b'\'')).then_some(length + 1)
+}
+/// Brackets, operators and what else is no word: the longest that begins here.
+fn punctuation(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let (token, more) = match (lexer.slice(), lexer.remainder()) {
+        (b"<", [b'<', b'=', ..])
+        | (b">", [b'>', b'=', ..])
+        | (b".", [b'.', b'=' | b'.', ..]) => (Rust::Operator, 2),
+        (b"=", [b'>', ..]) => (Rust::FatArrow, 1),
+        (b":", [b':', ..]) => (Rust::PathSeparator, 1),
+        (b">", [b'=', ..]) => (Rust::GreaterEqual, 1),
+        (b"<", [b'/', ..]) => (Rust::EndTag, 1),
+        (b"&", [b'&', ..]) => (Rust::AndAnd, 1),
+        (b"-", [b'>', ..]) | (b"<", [b'-', ..]) | (b".", [b'.', ..]) => {
+            (Rust::Operator, 1)
+        }
+        (
+            [b'=' | b'!' | b'<' | b'+' | b'-' | b'*' | b'/' | b'%' | b'^' | b'&' | b'|',
+            ],
+            [b'=',
+            ..,
+            ],
+        ) => (Rust::Operator, 1),
+        (b"(" | b"[", _) => (Rust::Open, 0),
+        (b")" | b"]", _) => (Rust::Close, 0),
+        (b"{", _) => (Rust::OpenBrace, 0),
+        (b"}", _) => (Rust::CloseBrace, 0),
+        (b":", _) => (Rust::Colon, 0),
+        (b"=", _) => (Rust::Equals, 0),
+        (b";", _) => (Rust::Semicolon, 0),
+        (b",", _) => (Rust::Comma, 0),
+        (b"<", _) => (Rust::Less, 0),
+        (b">", _) => (Rust::Greater, 0),
+        (b"&", _) => (Rust::And, 0),
+        (b"?", _) => (Rust::Question, 0),
+        (b"@", _) => (Rust::At, 0),
+        (b"!", _) => (Rust::Not, 0),
+        (b".", _) => (Rust::Dot, 0),
+        _ => (Rust::Other, 0),
+    };
+    lexer.bump(more);
+    token
 }
 /// Reads the rest of a block comment, which nests; `false` when it has no end.
 fn block_comment(lexer: &mut logos::Lexer<'_, Rust>) -> bool {
@@ -5806,17 +2089,4 @@ fn block_comment(lexer: &mut logos::Lexer<'_, Rust>) -> bool {
     }
     lexer.bump(at);
     depth == 0
-}
-/// Reads the rest of a raw string; `false` when it has no end.
-fn raw_string(lexer: &mut logos::Lexer<'_, Rust>) -> bool {
-    let hashes = lexer.slice().iter().filter(|byte| **byte == b'#').count();
-    let rest = lexer.remainder();
-    let closes = |at: &usize| {
-        let after = &rest[at + 1..];
-        rest[*at] == b'"' && after.len() >= hashes
-            && after[..hashes].iter().all(|byte| *byte == b'#')
-    };
-    let end = (0..rest.len()).find(closes).map(|at| at + 1 + hashes);
-    lexer.bump(end.unwrap_or(rest.len()));
-    end.is_some()
 }

@@ -167,6 +167,6 @@ fn looks_like_markup(source: &str, token: Rust, span: Span, brackets: &Brackets)
 }
 
 fn starts_line(source: &str, span: Span) -> bool {
-    let before = source[..span.start as usize].trim_end_matches([' ', '\t']);
+    let before = source[..span.start as usize].trim_end_matches(super::is_blank);
     before.ends_with('\n')
 }

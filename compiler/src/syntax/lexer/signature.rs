@@ -23,8 +23,8 @@ struct Head {
 
 impl Head {
     fn start(&self) -> u32 {
-        let parts = [self.attributes, self.visibility, self.asynchronous];
-        parts.into_iter().flatten().next().unwrap_or(self.keyword).start
+        let first = self.attributes.or(self.visibility).or(self.asynchronous);
+        first.unwrap_or(self.keyword).start
     }
 }
 
@@ -185,7 +185,7 @@ impl<'src> Lexer<'src> {
             kind: Kind::Html,
             fallible: false,
             where_clause: None,
-            body: Vec::new(),
+            body: (),
             body_span: Span::default(),
             span,
         };
@@ -285,8 +285,7 @@ impl<'src> Lexer<'src> {
             None if text.starts_with('\'') => (GenericKind::Lifetime, text),
             None => (GenericKind::Type, text),
         };
-        let end = rest.find(|c: char| !super::is_identifier(c) && c != '\'');
-        let name = &rest[..end.unwrap_or(rest.len())];
+        let name = &rest[..super::length_while(rest, |c| super::is_identifier(c) || c == '\'')];
         if !name.trim_start_matches('\'').starts_with(|c: char| c.is_alphabetic() || c == '_') {
             self.report(report::missing_name("a generic parameter", piece.span));
             return None;
@@ -381,7 +380,7 @@ impl<'src> Lexer<'src> {
     fn is_markup(&self, from: usize) -> bool {
         let rest = &self.source[self.skip_space(from)..];
         rest.strip_prefix('<')
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .is_some_and(|rest| rest.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic()))
     }
 
     /// `#[attribute]` and `/// doc` before a parameter.

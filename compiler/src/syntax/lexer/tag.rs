@@ -92,8 +92,7 @@ impl<'src> Lexer<'src> {
         if span.of(self.source).starts_with("class:") {
             // A class may hold what no other name may: `class:w-1/2`.
             let rest = &self.source[span.start as usize..];
-            let end = rest.find(|c: char| super::is_space(c) || "=>{}\"'".contains(c));
-            span.end = span.start + end.unwrap_or(rest.len()) as u32;
+            span.end = span.start + super::length_to(rest, "=>{}\"'") as u32;
             self.at = span.end as usize;
         }
         let next = self.skip_space(self.at);
@@ -122,9 +121,7 @@ impl<'src> Lexer<'src> {
         if !has_value && self.rest().starts_with('{') {
             let place = self.skip_braces();
             self.report(report::dynamic_attribute_name(text, place));
-            let rest = self.rest();
-            let end = rest.find(|c: char| super::is_space(c) || "=>/{}\"'".contains(c));
-            self.at += end.unwrap_or(rest.len());
+            self.at += super::length_to(self.rest(), "=>/{}\"'");
             if self.rest().starts_with('=') {
                 self.at += 1;
                 self.skip_value();
@@ -162,10 +159,7 @@ impl<'src> Lexer<'src> {
             Some('{') => {
                 self.skip_braces();
             }
-            _ => {
-                let end = rest.find(|c: char| super::is_space(c) || "<>".contains(c));
-                self.at += end.unwrap_or(rest.len());
-            }
+            _ => self.at += super::length_to(rest, "<>"),
         }
     }
 
@@ -178,18 +172,11 @@ impl<'src> Lexer<'src> {
             Some((Some(Tag::OpenBrace), span)) => {
                 self.interpolation(span, self.source.len());
             }
-            Some((Some(Tag::Name), mut span)) => {
+            Some((Some(Tag::Name | Tag::Slash), span)) => {
                 // `href=/a/b=c` goes on to the next blank or `>`, as in HTML.
-                let rest = &self.source[span.start as usize..];
-                let end = rest.find(|c: char| super::is_space(c) || "<>{}\"'`".contains(c));
-                span.end = span.start + end.unwrap_or(rest.len()) as u32;
-                self.unquoted(span);
-            }
-            Some((Some(Tag::Slash), span)) => {
-                let rest = &self.source[span.start as usize..];
-                let end = rest.find(|c: char| super::is_space(c) || "<>{}\"'`".contains(c));
-                let end = span.start as usize + end.unwrap_or(rest.len());
-                self.unquoted(Span::new(span.start as usize, end));
+                let start = span.start as usize;
+                let length = super::length_to(&self.source[start..], "<>{}\"'`");
+                self.unquoted(Span::new(start, start + length));
             }
             other => {
                 let span = other.map_or(Span::empty(equals), |(_, span)| span);

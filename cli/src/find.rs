@@ -1,6 +1,6 @@
-//! Paths → the templates to check, and the packages they belong to.
+//! Paths → the files to look at, and the packages they belong to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -37,22 +37,55 @@ pub(crate) fn read(path: &Path) -> Result<Template, Failure> {
 
 /// The templates at the given paths; without any, all of the package or workspace around the
 /// current folder. A file is a template whatever its name.
-pub(super) fn templates(paths: &[PathBuf]) -> Result<Vec<Template>, Failure> {
+pub(crate) fn templates(paths: &[PathBuf]) -> Result<Vec<Template>, Failure> {
+    let is_template = |entry: &DirEntry| has_extension(entry.path(), "tpl");
+    let files = files(paths, "templates (`*.tpl`)", &is_template)?;
+    files.into_iter().map(|file| read(&file.map_err(|unread| unread.failure)?)).collect()
+}
+
+/// A folder that could not be looked into.
+pub(crate) struct Unread {
+    /// The folder that was asked for.
+    pub(crate) root: PathBuf,
+    /// Why.
+    pub(crate) failure: Failure,
+}
+
+/// The files at the given paths, and of folders those that are `wanted`; without paths, those of
+/// the package or workspace around the current folder.
+pub(crate) fn files(
+    paths: &[PathBuf],
+    what: &str,
+    wanted: &dyn Fn(&DirEntry) -> bool,
+) -> Result<Vec<Result<PathBuf, Unread>>, Failure> {
     if paths.is_empty() {
         let here = Path::new(".");
         let root = package(here).unwrap_or_else(|| here.to_owned());
-        return folder(&root)?.iter().map(|path| read(path)).collect();
+        return folder(&root, what, wanted);
     }
     let mut files = Vec::new();
+    let mut seen = HashSet::new();
     for path in paths {
-        let found = if path.is_dir() { folder(path)? } else { vec![path.clone()] };
-        files.extend(found.into_iter().filter(|file| !files.contains(file)).collect::<Vec<_>>());
+        let found = match path.is_dir() {
+            true => folder(path, what, wanted)?,
+            false => vec![Ok(path.clone())],
+        };
+        let is_new = |file: &Result<PathBuf, Unread>| match file {
+            Ok(file) => seen.insert(file.clone()),
+            Err(_) => true,
+        };
+        files.extend(found.into_iter().filter(is_new));
     }
-    files.iter().map(|path| read(path)).collect()
+    Ok(files)
+}
+
+/// Whether a file's name ends in `.` and this.
+pub(crate) fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
 }
 
 /// The folders of the packages that hold these templates.
-pub(super) fn packages(templates: &[Template]) -> BTreeSet<PathBuf> {
+pub(crate) fn packages(templates: &[Template]) -> BTreeSet<PathBuf> {
     let paths = templates.iter().filter_map(|template| template.path.as_deref());
     paths.filter_map(|path| package(path.parent()?)).collect()
 }
@@ -67,7 +100,7 @@ fn package(folder: &Path) -> Option<PathBuf> {
 }
 
 /// A path as people would write it: relative, where it is below the current folder.
-pub(super) fn display_path(path: &Path) -> PathBuf {
+pub(crate) fn display_path(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     match path.strip_prefix(&here) {
         Ok(inside) if inside == Path::new("") => PathBuf::from("."),
@@ -76,22 +109,32 @@ pub(super) fn display_path(path: &Path) -> PathBuf {
     }
 }
 
-/// Every `.tpl` file below a folder, in order; hidden and ignored files and build output left out.
-fn folder(root: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// Every wanted file below a folder, in order; hidden and ignored files and build output left out.
+fn folder(
+    root: &Path,
+    what: &str,
+    wanted: &dyn Fn(&DirEntry) -> bool,
+) -> Result<Vec<Result<PathBuf, Unread>>, Failure> {
     let mut files = Vec::new();
     let mut walk = WalkBuilder::new(root);
     walk.filter_entry(|entry| !is_build_output(entry)).sort_by_file_path(Path::cmp);
     for entry in walk.build() {
-        let entry = entry.map_err(|error| Failure::file("read", root, error))?;
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let failure = Failure::file("read", root, error);
+                files.push(Err(Unread { root: root.to_owned(), failure }));
+                continue;
+            }
+        };
         let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
-        if is_file && entry.path().extension().is_some_and(|extension| extension == "tpl") {
+        if is_file && wanted(&entry) {
             let path = entry.into_path();
-            files.push(path.strip_prefix(".").map_or(path.clone(), Path::to_owned));
+            files.push(Ok(path.strip_prefix(".").map_or(path.clone(), Path::to_owned)));
         }
     }
     if files.is_empty() {
-        let message = format!("there are no templates (`*.tpl`) in `{}`", root.display());
-        return Err(Failure::Usage(message));
+        return Err(Failure::Usage(format!("there are no {what} in `{}`", root.display())));
     }
     Ok(files)
 }
