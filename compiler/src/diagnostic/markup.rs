@@ -454,7 +454,9 @@ pub fn url_host(name: &str, span: Span) -> Diagnostic {
         format!("no value may stand in the host of the address in `{name}`"),
     )
     .here("it could name any site")
-    .help("write the whole origin as text, up to the `/` after it: `https://example.com/{…}`")
+    .help(format!(
+        "write the whole origin as text, up to the `/` after it: `https://example.com/{{…}}`, or give the address as one value: `{name}={{…}}`"
+    ))
 }
 
 /// `<script src="/js/{name}.js">`

@@ -59,6 +59,8 @@ fn parts_of_this_page() {
         let joined = written(|out| same_site_url(url, out)) + "/x";
         assert!(joined.ends_with("./x"), "{joined}");
     }
+    // `url_path` looks for the quote before a `/`.
+    assert_eq!(written(|out| same_site_url(" \t", out)), "");
 }
 
 #[test]
