@@ -67,7 +67,8 @@ libfuzzer_sys::fuzz_target!(|value: &str| {
     match parts[..] {
         ["/a", "1x,", "/b", "3x"] => {}
         ["/a", "1x,", url, "2x,", "/b", "3x"] => {
-            assert!(!url.contains(','));
+            // Inside of it a comma is a part of the URL.
+            assert!(!url.starts_with(',') && !url.ends_with(','));
             check_media(url);
         }
         _ => panic!("{parts:?}"),
