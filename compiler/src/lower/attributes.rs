@@ -402,7 +402,7 @@ fn first_value(attribute: &Attribute<'_>) -> Option<Span> {
 fn decides(tag: &Tag<'_, '_>) -> bool {
     match tag.namespace {
         Namespace::Html | Namespace::Xml => matches!(
-            tag.name,
+            html::local_name(tag.name),
             "applet"
                 | "base"
                 | "embed"

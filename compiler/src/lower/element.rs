@@ -57,9 +57,9 @@ impl<'src> Lower<'_, 'src> {
                     Place::Refused(if name == "style" { "style" } else { "script" })
                 }
                 Content::Refused => Place::Refused("noscript"),
-                // XHTML in XML runs and styles too.
-                _ if namespace == Namespace::Xml
-                    && matches!(local_name(name), "script" | "style") =>
+                // XHTML in XML runs and styles too, and an image of its own is XML.
+                _ if namespace != Namespace::Html
+                    && matches!(html::local_name(name), "script" | "style") =>
                 {
                     Place::Refused("script")
                 }
@@ -197,11 +197,6 @@ impl<'src> Lower<'_, 'src> {
             self.nodes(output, &element.children, scope, Edges::Kept);
         }
     }
-}
-
-/// `html:script` → `script`
-fn local_name(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Whether the HTML parser drops a line break right after the start tag.
