@@ -24,16 +24,14 @@ pub(crate) fn report(source: &Source, compiled: &Compiled) -> TokenStream {
     let mut gaps = Vec::new();
     let all = 0..source.text.len();
     find(&source.text, &source.tokens.trees, &all, false, &mut gaps);
-    let in_markup = |gap: &&Range<usize>| markup(compiled, gap.start);
-    gaps.iter()
-        .filter(in_markup)
-        .map(|gap| {
-            let end = source.text[..gap.start].trim_end().len();
-            let before = end.saturating_sub(1)..end;
-            let (first, last) = source.tokens.ends(&before);
-            compile_error(MESSAGE, first, last)
-        })
-        .collect()
+    let mut errors = TokenStream::new();
+    for gap in gaps.iter().filter(|gap| markup(compiled, gap.start)) {
+        let end = source.text[..gap.start].trim_end().len();
+        let before = end.saturating_sub(1)..end;
+        let (first, last) = source.tokens.ends(&before);
+        errors.extend(compile_error(MESSAGE, first, last));
+    }
+    errors
 }
 
 /// Finds what stands between tokens and is not white space; a comment alone in braces is meant.

@@ -28,10 +28,9 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
 
     let (glue, place) = (Span::mixed_site(), place());
     let fragment = |id: FragmentId| fragment(&source, &compiled.fragments[id.0 as usize]);
-    let code: TokenStream = compiled
-        .items
-        .into_iter()
-        .map(|item| match item {
+    let mut code = errors;
+    for item in compiled.items {
+        code.extend(match item {
             CompiledItem::Rust(span) => match source.tokens.cut(&span.range()) {
                 Cut::Tokens(tokens) => tokens,
                 Cut::Part(_) | Cut::Nothing => TokenStream::new(),
@@ -42,11 +41,11 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
                 fill(read(&template.code), word.resolved_at(glue), &place, &fragment)
             }
             CompiledItem::Markup { code, .. } => fill(read(&code), glue, &place, &fragment),
-        })
-        .collect();
+        });
+    }
     match entry {
-        Entry::File => errors.into_iter().chain(code).collect(),
-        Entry::Markup => quote_spanned!(glue=> { #errors #code }),
+        Entry::File => code,
+        Entry::Markup => quote_spanned!(glue=> { #code }),
     }
 }
 

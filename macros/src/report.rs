@@ -8,14 +8,14 @@ use crate::tokens::Tokens;
 
 /// One `compile_error!` for each error. Warnings cannot be given on stable Rust.
 pub(crate) fn report(diagnostics: &[Diagnostic], tokens: &Tokens) -> TokenStream {
-    diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| {
+    let mut errors = TokenStream::new();
+    for diagnostic in diagnostics {
+        if diagnostic.severity == Severity::Error {
             let (first, last) = tokens.ends(&diagnostic.span().range());
-            compile_error(&message(diagnostic, tokens), first, last)
-        })
-        .collect()
+            errors.extend(compile_error(&message(diagnostic, tokens), first, last));
+        }
+    }
+    errors
 }
 
 /// The message, what stands at the other places, and the help.

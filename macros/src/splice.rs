@@ -5,8 +5,6 @@
 //! __splice! { template Row(bug: &Bug) { {bug.id} } "0=1..2 1=3..4 …" { struct __masque_0 … } }
 //! ```
 
-use std::collections::HashMap;
-
 use masque_compiler::Table;
 
 use crate::fill::fill;
@@ -14,7 +12,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::compile_error;
 use crate::tag::place;
-use crate::tokens::{Cut, Lifetime, Token, Tokens};
+use crate::tokens::{Cut, Lifetime, Numbered, Token, Tokens};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut trees: Vec<TokenTree> = input.into_iter().collect();
@@ -32,13 +30,16 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         let (name, replaces) = (lifetime.name, lifetime.replaces);
         tokens.lifetimes.insert(lifetime.at as usize, Lifetime { name, replaces });
     }
-    let places: HashMap<_, _> = table.fragments.into_iter().collect();
-    fill(code.stream(), glue(&tokens), &place(), &|id| {
-        let place = places.get(&id).map(|leaves| leaves.start as usize..leaves.end as usize);
-        match place.map(|place| tokens.cut(&place)) {
-            Some(Cut::Tokens(tokens)) => tokens,
-            Some(Cut::Part(_) | Cut::Nothing) | None => malformed(),
-        }
+    let mut places = Numbered::default();
+    for (id, leaves) in table.fragments {
+        places.insert(id.0 as usize, leaves.start as usize..leaves.end as usize);
+    }
+    fill(code.stream(), glue(&tokens), &place(), &|id| match places
+        .get(id.0 as usize)
+        .map(|place| tokens.cut(place))
+    {
+        Some(Cut::Tokens(tokens)) => tokens,
+        Some(Cut::Part(_) | Cut::Nothing) | None => malformed(),
     })
 }
 

@@ -3,7 +3,6 @@
 //! A place is a byte of the source text in `html!`, the number of a leaf in a
 //! mirror; cutting is the same for both.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -21,7 +20,7 @@ pub(crate) struct Token {
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     pub(crate) trees: Vec<Token>,
-    pub(crate) lifetimes: BTreeMap<usize, Lifetime>,
+    pub(crate) lifetimes: Numbered<Lifetime>,
 }
 
 /// A lifetime to be written after the token that ends at its place, or instead of the `'_` there.
@@ -30,6 +29,38 @@ pub(crate) struct Lifetime {
     /// With its quote.
     pub(crate) name: String,
     pub(crate) replaces: bool,
+}
+
+/// Values by number. They come nearly in order, and there are few: users build less of this
+/// than of the standard library's maps.
+#[derive(Debug)]
+pub(crate) struct Numbered<T>(Vec<(usize, T)>);
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Numbered<T> {
+    pub(crate) fn insert(&mut self, number: usize, value: T) {
+        let at = self.from(number);
+        self.0.insert(at, (number, value));
+    }
+
+    pub(crate) fn get(&self, number: usize) -> Option<&T> {
+        let (found, value) = self.0.get(self.from(number))?;
+        (*found == number).then_some(value)
+    }
+
+    fn any_in(&self, numbers: Range<usize>) -> bool {
+        self.0.get(self.from(numbers.start)).is_some_and(|(found, _)| *found < numbers.end)
+    }
+
+    /// The index of the first value with this number or a later one.
+    fn from(&self, number: usize) -> usize {
+        self.0.partition_point(|(other, _)| *other < number)
+    }
 }
 
 /// What stands at a place.
@@ -80,7 +111,7 @@ impl Tokens {
     fn copy(&self, token: &Token, out: &mut Vec<TokenTree>) {
         let Range { start, end } = token.place;
         if let TokenTree::Group(group) = &token.tree
-            && self.lifetimes.range(start..end).next().is_some()
+            && self.lifetimes.any_in(start..end)
         {
             let mut inside = Vec::new();
             token.inside.iter().for_each(|token| self.copy(token, &mut inside));
@@ -89,13 +120,13 @@ impl Tokens {
             out.push(copy.into());
             return;
         }
-        let replaced = |at: usize| self.lifetimes.get(&at).filter(|lifetime| lifetime.replaces);
+        let replaced = |at: usize| self.lifetimes.get(at).filter(|lifetime| lifetime.replaces);
         if let Some(lifetime) = replaced(start) {
             lifetime.write(token.tree.span(), out);
         } else if start == 0 || replaced(start - 1).is_none() {
             out.push(token.tree.clone());
         }
-        if let Some(lifetime) = self.lifetimes.get(&end).filter(|lifetime| !lifetime.replaces) {
+        if let Some(lifetime) = self.lifetimes.get(end).filter(|lifetime| !lifetime.replaces) {
             lifetime.write(token.tree.span(), out);
         }
     }

@@ -40,9 +40,10 @@
 //! # Reading order
 //!
 //! `buffer` and `kind` hold the text, `render` the traits that templates
-//! implement, `sink` and `list` what may be written where, `escape` how; `url`
-//! judges URLs, `safe` holds the types that are proof; `attributes` and `rows` are values that templates meet; `rt` is what
-//! generated code calls.
+//! implement; `sink` and `list` say what may be written where, `escape` how;
+//! `url` judges URLs, `safe` holds the types that are proof; `attributes` and
+//! `rows` are values that templates meet; `rt` is what generated code calls,
+//! `param` how it names a template's fields.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -59,6 +60,7 @@ mod escape;
 mod json;
 mod kind;
 mod list;
+mod param;
 mod render;
 mod rows;
 mod safe;

@@ -214,6 +214,13 @@ impl StyleList {
         }
     }
 
+    /// Adds a number, unless it is infinite or none.
+    fn number(&mut self, property: &str, digits: &str, out: &mut Buffer) {
+        if digits.bytes().next_back().is_some_and(|last| last.is_ascii_digit()) {
+            self.text(property, digits, out);
+        }
+    }
+
     fn text(&mut self, property: &str, value: &str, out: &mut Buffer) {
         if value.trim_ascii().is_empty() || value.contains(is_css_syntax) {
             return;
@@ -266,10 +273,7 @@ macro_rules! style_numbers {
     ($($number:ty),*) => {$(
         impl StyleValue for $number {
             fn write_declaration(&self, property: &str, list: &mut StyleList, out: &mut Buffer) {
-                let digits = self.to_string();
-                if digits.ends_with(|last: char| last.is_ascii_digit()) {
-                    list.text(property, &digits, out);
-                }
+                list.number(property, &self.to_string(), out);
             }
         }
     )*};

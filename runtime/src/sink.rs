@@ -8,23 +8,26 @@
 //! masque::__rt::attribute(" title", &vec![1, 2], &mut out); // a list is no attribute value
 //! ```
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt::{self, Write};
 
 use crate::buffer::Buffer;
 use crate::escape::{Escape, XmlAttribute};
 
 mod code;
+mod enumerated;
 mod guard;
 mod url;
 mod url_list;
 
 pub use code::{CssValue, DocumentValue, HandlerValue, ScriptData, ScriptText, StyleText};
+pub use enumerated::EnumeratedValue;
 pub use guard::{IntegrityValue, NonceValue, SandboxValue};
 pub use url::{JudgedUrl, MediaUrl, NavigateUrl, ResourceUrl, SameSiteUrl};
 pub use url_list::{Srcset, SrcsetValue, UrlList, UrlListValue};
 
 pub(crate) use code::{script_text, style_text};
+pub(crate) use enumerated::{is_word, words};
 pub(crate) use guard::sandbox;
 pub(crate) use url::{begin, begin_with_path};
 
@@ -78,20 +81,6 @@ pub trait AttributeValue {
 pub trait BooleanValue {
     /// Whether the attribute is there.
     fn is_on(&self) -> bool;
-}
-
-/// The value of an attribute that is one of several words: `draggable={movable}`.
-///
-/// `bool` is written as a word, `None` leaves the attribute out, and so does text
-/// that cannot be a keyword: anything but letters, digits and `-_./+:`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a keyword of this attribute",
-    label = "this is neither text nor `bool`",
-    note = "this attribute takes one of several words: give it text or a `bool`, or `name={{value:}}` if it implements `Display`"
-)]
-pub trait EnumeratedValue {
-    /// Writes the whole attribute, or nothing. `name` has a blank before it.
-    fn write_enumerated(&self, name: &str, out: &mut Buffer);
 }
 
 /// The value of an attribute that is a number: `colspan={n}`.
@@ -300,59 +289,6 @@ for_pointers!(<> BooleanValue {
     }
 });
 
-impl EnumeratedValue for bool {
-    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-        match words(name.trim_ascii_start()) {
-            Some((on, off)) => {
-                let value = if *self { on } else { off };
-                text_attribute::<crate::escape::HtmlText>(name, value, out);
-            }
-            None => self.write_attribute::<crate::escape::HtmlText>(name, out),
-        }
-    }
-}
-
-macro_rules! enumerated_text {
-    ($($text:ty),*) => {$(
-        impl EnumeratedValue for $text {
-            fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-                self.to_string().as_str().write_enumerated(name, out);
-            }
-        }
-    )*};
-}
-
-impl EnumeratedValue for str {
-    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-        if is_word(self) {
-            text_attribute::<crate::escape::HtmlText>(name, self, out);
-        }
-    }
-}
-
-impl EnumeratedValue for String {
-    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-        self.as_str().write_enumerated(name, out);
-    }
-}
-
-enumerated_text!(fmt::Arguments<'_>);
-for_texts!(enumerated_text);
-
-impl<T: EnumeratedValue> EnumeratedValue for Option<T> {
-    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-        if let Some(value) = self {
-            value.write_enumerated(name, out);
-        }
-    }
-}
-
-for_pointers!(<> EnumeratedValue {
-    fn write_enumerated(&self, name: &str, out: &mut Buffer) {
-        (**self).write_enumerated(name, out);
-    }
-});
-
 // A number with a format: `width={w:.1}`.
 impl NumberValue for fmt::Arguments<'_> {
     fn write_number(&self, name: &str, out: &mut Buffer) {
@@ -373,25 +309,6 @@ for_pointers!(<> NumberValue {
         (**self).write_number(name, out);
     }
 });
-
-/// The words that an enumerated attribute has for yes and no; `None` when its
-/// name alone means yes.
-///
-/// <https://html.spec.whatwg.org/multipage/indices.html#attributes-3>
-pub(crate) fn words(name: &str) -> Option<(&'static str, &'static str)> {
-    match name {
-        "translate" => Some(("yes", "no")),
-        "autocapitalize" | "autocomplete" | "autocorrect" => Some(("on", "off")),
-        "hidden" | "popover" | "crossorigin" => None,
-        _ => Some(("true", "false")),
-    }
-}
-
-/// Whether text can be a keyword: `application/x-www-form-urlencoded` can.
-pub(crate) fn is_word(text: &str) -> bool {
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./+:".contains(&byte);
-    !text.is_empty() && text.bytes().all(is_part)
-}
 
 fn word(value: bool) -> &'static str {
     if value { "true" } else { "false" }

@@ -415,8 +415,7 @@ fn decides(tag: &Tag<'_, '_>) -> bool {
                 | "script"
                 | "style"
         ),
-        // A `<font color>` ends the `<svg>`.
-        Namespace::Svg => matches!(tag.name, "feImage" | "font" | "use"),
+        Namespace::Svg => matches!(tag.name, "feImage" | "use"),
         Namespace::MathMl => false,
     }
 }

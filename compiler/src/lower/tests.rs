@@ -596,7 +596,7 @@ fn places_that_take_no_value() {
         ),
         (
             "<math><annotation-xml encoding=\"text/html\"><style>{x}</style></annotation-xml></math>",
-            "<math><annotation-xml encoding=\"text/html\"><style>{x}</style></annotation-xml></math> !moved-content style",
+            "<math><annotation-xml encoding=\"text/html\"><style‹nonce›>{x}</style></annotation-xml></math>",
         ),
         (
             "<math><mtext><mglyph>{x}</mglyph></mtext></math>",

@@ -97,7 +97,11 @@ impl Tag {
         } else if known.is_empty() {
             message.push_str(&format!("; it has no {sort}s"));
         } else {
-            message.push_str(&format!("; it has `{}`", known.join("`, `")));
+            message.push_str("; it has ");
+            for (index, known) in known.iter().enumerate() {
+                let separator = if index == 0 { "" } else { ", " };
+                message.push_str(&format!("{separator}`{known}`"));
+            }
         }
         Some(message)
     }
