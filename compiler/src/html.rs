@@ -15,7 +15,7 @@ mod suggest;
 pub use active::{Active, active};
 pub use attribute::UrlUse;
 pub(crate) use attribute::{
-    Attribute, AttributeKind, attribute, attribute_elements, link_href, meta_content,
+    Attribute, AttributeKind, attribute, attribute_elements, link_href, local_name, meta_content,
 };
 pub(crate) use content::{
     Effect, follows_in_template, misplaced, misplaced_hidden_input, template_part,

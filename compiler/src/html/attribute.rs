@@ -99,19 +99,28 @@ pub(crate) fn attribute(namespace: Namespace, element: &str, name: &str) -> Attr
 
 /// XML has no meaning of its own; but XHTML and SVG may stand in it, and browsers show feeds.
 fn xml_kind(element: &str, name: &str) -> AttributeKind {
-    let local = element.rsplit(':').next().unwrap_or(element);
-    match name {
-        "src" | "data" if matches!(local, "embed" | "frame" | "iframe" | "object" | "script") => {
+    match local_name(name) {
+        "src" | "data"
+            if matches!(
+                local_name(element),
+                "embed" | "frame" | "iframe" | "object" | "script"
+            ) =>
+        {
             Url(Resource)
         }
-        "href" | "xlink:href" if matches!(local, "base" | "feImage" | "script" | "use") => {
+        "href" if matches!(local_name(element), "base" | "feImage" | "script" | "use") => {
             Url(Resource)
         }
-        "href" | "xlink:href" | "action" | "formaction" => Url(Navigate),
+        "href" | "action" | "formaction" => Url(Navigate),
         "srcdoc" => HtmlDocument,
         _ if is_event_handler(name) => Handler,
         _ => Text,
     }
+}
+
+/// `xlink:href` → `href`
+pub(crate) fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Whether some element has an event handler of this name.
@@ -301,8 +310,9 @@ fn foreign_kind(namespace: Namespace, element: &str, name: &str) -> AttributeKin
     let is_animation =
         namespace == Namespace::Svg && (element.starts_with("animate") || element == "set");
     match name {
-        "href" | "xlink:href" if namespace == Namespace::MathMl => Url(Navigate),
-        "href" | "xlink:href" => match element.as_str() {
+        // An image of its own is XML, where the prefix can be any.
+        _ if local_name(name) == "href" && namespace == Namespace::MathMl => Url(Navigate),
+        _ if local_name(name) == "href" => match element.as_str() {
             "a" => Url(Navigate),
             "image" => Url(Media),
             _ => Url(Resource),

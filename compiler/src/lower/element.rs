@@ -57,9 +57,9 @@ impl<'src> Lower<'_, 'src> {
                     Place::Refused(if name == "style" { "style" } else { "script" })
                 }
                 Content::Refused => Place::Refused("noscript"),
-                // XHTML in XML runs and styles too.
-                _ if namespace == Namespace::Xml
-                    && matches!(local_name(name), "script" | "style") =>
+                // XHTML in XML runs and styles too, and an image of its own is XML.
+                _ if namespace != Namespace::Html
+                    && matches!(html::local_name(name), "script" | "style") =>
                 {
                     Place::Refused("script")
                 }
@@ -245,11 +245,6 @@ fn is_html_font(attributes: &[Attribute<'_>], name: &str) -> bool {
                 ["color", "face", "size"].iter().any(|name| named.name.eq_ignore_ascii_case(name))
             }),
         })
-}
-
-/// `html:script` → `script`
-fn local_name(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Whether the HTML parser drops a line break right after the start tag.
