@@ -288,7 +288,7 @@ pub enum AttributeSink {
     UrlList,
     /// URLs with descriptors: `srcset`.
     Srcset,
-    /// JavaScript: `onclick`.
+    /// JavaScript: `onclick`, `@click`.
     Handler,
     /// Declarations of CSS: `style`.
     Style,
@@ -300,7 +300,7 @@ pub enum AttributeSink {
     Integrity,
     /// `sandbox`
     Sandbox,
-    /// JSON or JavaScript for a script of the page: `x-data`, `hx-vals`.
+    /// JSON or JavaScript that a script of the page reads: `x-data`, `hx-vals`.
     ScriptData,
 }
 

@@ -397,7 +397,7 @@ fn code_by_value() {
         ("<p onclick={x}>y</p>", "<p‹handler onclick=x›>y</p>"),
         ("<p onClick=\"go({a})\">y</p>", "<p onclick=\"go({a})\">y</p>"),
         ("<p x-data={x}>y</p>", "<p‹data x-data=x›>y</p>"),
-        ("<p hx-vals={x} wire:click={y}>z</p>", "<p‹data hx-vals=x›‹data wire:click=y›>z</p>"),
+        ("<p hx-vals={x} wire:click={y}>z</p>", "<p‹data hx-vals=x›‹handler wire:click=y›>z</p>"),
         ("<p wire:click=\"{x}\">y</p>", "<p wire:click=\"\">y</p> !unsupported-place {x}"),
         ("<p style={s}>x</p>", "<p‹css style=s›>x</p>"),
         (

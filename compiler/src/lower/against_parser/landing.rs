@@ -162,10 +162,12 @@ fn in_attribute(place: &Place, holds: AttributeKind, attribute: &Attribute) -> b
                 AttributeSink::Url(url) => holds == Url(*url),
                 AttributeSink::UrlList => holds == AttributeKind::UrlList,
                 AttributeSink::Srcset => holds == AttributeKind::Srcset,
-                AttributeSink::Handler => holds == AttributeKind::Handler,
+                AttributeSink::Handler => {
+                    matches!(holds, AttributeKind::Handler | AttributeKind::Script)
+                }
                 AttributeSink::Style => holds == Style,
                 AttributeSink::HtmlDocument => holds == AttributeKind::HtmlDocument,
-                AttributeSink::ScriptData => holds == AttributeKind::Script,
+                AttributeSink::ScriptData => holds == AttributeKind::Data,
                 AttributeSink::Nonce => name.eq_ignore_ascii_case("nonce"),
                 AttributeSink::Integrity => name.eq_ignore_ascii_case("integrity"),
                 AttributeSink::Sandbox => name.eq_ignore_ascii_case("sandbox"),
