@@ -109,6 +109,8 @@ fn sets_of_images() {
     for descriptor in ["2", "x", ".x", "1.x", "-1x", "1x, /b", "1e3x", "1 x"] {
         assert_eq!(set(&|out| srcset_attribute(" srcset", &[("/a", descriptor)], out)), "");
     }
+    let empty = masque::Srcset::new().with("data:image/png;base64,", "1x").with("/b", "2x");
+    assert_eq!(empty.as_str(), "data:image/png;base64%2C 1x, /b 2x");
     let mut twice = masque::Srcset::new().with("/a", "");
     twice.clone().add_images(&mut twice);
     assert_eq!(twice.as_str(), "/a, /a");
