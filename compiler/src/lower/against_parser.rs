@@ -213,7 +213,7 @@ fn values_land_where_their_sinks_say() {
     while counts.pages < 2_400 {
         let page = if counts.pages % 4 == 3 { pages.damaged() } else { pages.sound() };
         let is_sound = || matches!(check(&page, SENTINEL), Ok(Outcome::Verbatim));
-        if page.len() < 80 && (counts.pages % 4 == 3 || is_sound()) {
+        if page.len() < 64 && (counts.pages % 4 == 3 || is_sound()) {
             counts.add(&page);
         }
     }
