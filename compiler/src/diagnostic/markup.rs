@@ -412,11 +412,11 @@ pub fn url_start(name: &str, is_resource: bool, span: Span) -> Diagnostic {
     Diagnostic::error(
         "url-start",
         span,
-        format!("what follows this value in `{name}` could complete a scheme"),
+        format!("what follows this value in `{name}` could complete a scheme or a host"),
     )
-    .here("it begins the address, and could make it `javascript:…`")
+    .here("it begins the address, and what follows could make `javascript:…` of it")
     .help(format!(
-        "let `/`, `?` or `#` follow the value, or give the whole address as one: `{name}={{{whole}(…)}}`"
+        "let one `/`, `?` or `#` follow the value, or give the whole address as one: `{name}={{{whole}(…)}}`"
     ))
 }
 

@@ -296,6 +296,8 @@ impl<'src> Lower<'_, 'src> {
                     let text = span.of(self.source);
                     if after.is_some() {
                         self.check_reference(*span);
+                    }
+                    if after.is_some() && matches!(context.holds, AttributeKind::Url(_)) {
                         let decoded = html_escape::decode_html_entities(text);
                         plain &= url::is_plain(text, &decoded);
                         before.push_str(&decoded);

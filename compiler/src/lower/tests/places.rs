@@ -17,6 +17,7 @@ fn addresses() {
         ("<a href=\"{x}\">a</a>", "<a href=\"‹navigate x›\">a</a>"),
         ("<a href=\"{x}/{y}?z={z}\">a</a>", "<a href=\"‹navigate x›/‹path y›?z=‹query z›\">a</a>"),
         ("<a href=\"{x}{y}\">a</a>", "<a href=\"\">a</a> !url-start {x}"),
+        ("<a href=\"{x}//{y}\">a</a>", "<a href=\"\">a</a> !url-start {x}"),
         ("<a href=\"{x}:y\">a</a>", "<a href=\"\">a</a> !url-start {x}"),
         ("<a href=\"{x}&colon;\">a</a>", "<a href=\"\">a</a> !url-start {x}"),
         ("<a href=\"/{x}/{y}\">a</a>", "<a href=\"/‹path x›/‹path y›\">a</a>"),
