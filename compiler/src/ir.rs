@@ -140,7 +140,12 @@ pub enum Node<'src> {
         declarations: Vec<(&'src str, Value)>,
     },
     /// `{..attrs}`
-    Spread(FragmentId),
+    Spread {
+        /// A list of attributes.
+        attributes: FragmentId,
+        /// ` id class`: the names that the tag writes itself, each with a blank before it.
+        beside: String,
+    },
     /// `let:bugs={&bugs}`: ` const bugs = JSON.parse("…");`
     ScriptConstant {
         /// A JavaScript identifier.

@@ -14,7 +14,7 @@ use crate::sink::{
     UrlListValue, begin, begin_with_path, quoted,
 };
 
-pub use crate::attributes::{AttributeText, Attributes, spread};
+pub use crate::attributes::{AttributeText, Attributes, spread, spread_beside};
 #[cfg(feature = "json")]
 pub use crate::json::{script_constant, write as json};
 pub use crate::list::{StyleList, TokenList};

@@ -114,7 +114,7 @@ fn render(nodes: &[Node<'_>], value: &str) -> Rendered {
                     .push_str(&format!(" style=\"{fixed}; {property}: {}\"", escaped(value)));
                 Place::Style
             }
-            Node::Spread(_) => {
+            Node::Spread { .. } => {
                 rendered.page.push_str(&format!(" data-spread=\"{}\"", escaped(value)));
                 Place::Whole {
                     name: "data-spread".into(),

@@ -86,7 +86,9 @@ impl<'src> Lower<'_, 'src> {
                     if tag.decides() {
                         self.report(report::spread_place(tag.name, *span));
                     }
-                    output.push(ir::Node::Spread(*value));
+                    let mut beside = String::new();
+                    tag_names(tag.attributes, &mut beside);
+                    output.push(ir::Node::Spread { attributes: *value, beside });
                 }
                 Attribute::If(choice) => {
                     let mut block = |attributes: &[Attribute<'src>]| {
@@ -343,6 +345,27 @@ impl<'src> Lower<'_, 'src> {
         if let Some(reference) = partial_reference(span.of(self.source)) {
             let start = span.end as usize - reference.len();
             self.report(report::partial_reference(reference, Span::new(start, span.end as usize)));
+        }
+    }
+}
+
+/// The names that a tag writes itself, each with a blank before it.
+fn tag_names(attributes: &[Attribute<'_>], names: &mut String) {
+    for attribute in attributes {
+        if let Attribute::If(choice) = attribute {
+            for block in choice.arms.iter().map(|arm| &arm.body).chain(&choice.otherwise) {
+                tag_names(&block.body, names);
+            }
+        }
+        let Some(Named { name, .. }) = named(attribute) else { continue };
+        let name = match Group::of(name) {
+            Some(Group::Class) => "class",
+            Some(Group::Style) => "style",
+            None => name,
+        };
+        if !names.split(' ').any(|known| known.eq_ignore_ascii_case(name)) {
+            names.push(' ');
+            names.push_str(name);
         }
     }
 }

@@ -38,7 +38,7 @@ impl Tag<'_, '_> {
                     | "style"
             ),
             Namespace::Svg => matches!(self.name, "feImage" | "use"),
-            Namespace::MathMl => false,
+            Namespace::MathMl => self.name == "annotation-xml",
         }
     }
 }

@@ -241,7 +241,7 @@ fn attributes() {
         ("<button {disabled}>x</button>", "<button‹boolean disabled=disabled›>x</button>"),
         ("<p draggable={d}>x</p>", "<p‹enumerated draggable=d›>x</p>"),
         ("<input {r#type}>", "<input‹enumerated type=r#type›>"),
-        ("<p {..a} id=\"b\">x</p>", "<p‹..a› id=\"b\">x</p>"),
+        ("<p {..a} id=\"b\">x</p>", "<p‹..a but id› id=\"b\">x</p>"),
         (
             "<p @if c { id=\"a\" } @else { {id} }>x</p>",
             "<p‹if c› id=\"a\"‹else›‹text id=id›‹end›>x</p>",
