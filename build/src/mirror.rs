@@ -25,7 +25,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use self::cover::{blank, cover};
-use self::leaves::{Leaf, leaves};
+use self::leaves::{Leaf, leaves, on_one_line};
 use masque_compiler::source::Span;
 use masque_compiler::syntax::ast::FragmentId;
 use masque_compiler::{
@@ -285,12 +285,9 @@ impl Mirror<'_> {
             if span.start >= first {
                 continue;
             }
-            // Printed tokens stand on one line, doc comments too.
-            let text = span.of(self.source).parse::<proc_macro2::TokenStream>();
-            let text = text.map_or_else(|_| String::new(), |tokens| tokens.to_string());
             self.out.push(' ');
             let start = self.out.len();
-            self.out.push_str(&text);
+            self.out.push_str(&on_one_line(span.of(self.source)).unwrap_or_default());
             kept.moved.push((id, start..self.out.len()));
         }
     }

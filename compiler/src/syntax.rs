@@ -13,6 +13,8 @@ pub(crate) mod tests;
 mod token;
 mod tree;
 
+pub use lexer::{RustToken, rust_tokens};
+
 use lalrpop_util::{ErrorRecovery, ParseError};
 
 use crate::Entry;

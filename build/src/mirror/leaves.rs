@@ -4,122 +4,117 @@
 //! one character of punctuation, an opening or a closing bracket. `'a` is two,
 //! and `/// x` six: `#[doc = " x"]`.
 
+use std::fmt::Write as _;
+use std::iter::repeat_n;
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use masque_compiler::syntax::{RustToken, rust_tokens};
 
 /// A leaf's bytes in the text.
 pub(super) type Leaf = Range<usize>;
 
 /// The leaves of a text; `None` where Rust's lexer refuses it.
-///
-/// proc-macro2 reads the text, and its tokens are then found again one after
-/// the other: they come without places, unless every user pays for those.
 pub(super) fn leaves(text: &str) -> Option<Vec<Leaf>> {
-    let tokens: TokenStream = text.parse().ok()?;
-    let mut search = Search { text, at: 0, leaves: Vec::new() };
-    search.stream(tokens)?;
-    Some(search.leaves)
+    let mut leaves: Vec<Leaf> = Vec::new();
+    let mut open = Vec::new();
+    let mut literal_end = None;
+    for token in rust_tokens(text) {
+        let (token, Range { start, end }) = token?;
+        let after_literal = literal_end.take() == Some(start);
+        match token {
+            RustToken::Comment => {
+                let comment = text[start..end].trim_end_matches('\r');
+                let end = start + comment.len();
+                leaves.extend(repeat_n(start..end, doc_leaves(comment)));
+            }
+            // A suffix: `"x"suffix`.
+            RustToken::Word if after_literal => {
+                let suffix = text[start..end].find('#').map_or(end, |length| start + length);
+                if let Some(literal) = leaves.last_mut() {
+                    literal.end = suffix;
+                }
+                // `'x'r#y` is no raw identifier: the `r` belongs to the `'x'`.
+                if suffix < end {
+                    leaves.extend([suffix..suffix + 1, suffix + 1..end]);
+                }
+            }
+            RustToken::Word => words(text, start..end, &mut leaves),
+            RustToken::Literal => {
+                leaves.push(start..end);
+                literal_end = Some(end);
+            }
+            RustToken::Lifetime => leaves.extend([start..start + 1, start + 1..end]),
+            RustToken::Open => {
+                open.push(&text[start..end]);
+                leaves.push(start..end);
+            }
+            RustToken::Close => {
+                let pair = (open.pop()?, &text[start..end]);
+                matches!(pair, ("(", ")") | ("[", "]") | ("{", "}")).then_some(())?;
+                leaves.push(start..end);
+            }
+            RustToken::Punctuation => leaves.extend((start..end).map(|at| at..at + 1)),
+        }
+    }
+    open.is_empty().then_some(leaves)
 }
 
-struct Search<'a> {
-    text: &'a str,
-    at: usize,
-    leaves: Vec<Leaf>,
+/// The lexer takes all beyond ASCII for letters; to Rust some of it is white space.
+fn words(text: &str, Range { start, end }: Range<usize>, leaves: &mut Vec<Leaf>) {
+    let is_space =
+        |char: char| char.is_whitespace() || matches!(char, '\u{200e}' | '\u{200f}' | '\u{feff}');
+    let mut at = start;
+    for word in text[start..end].split(is_space) {
+        if !word.is_empty() {
+            leaves.push(at..at + word.len());
+        }
+        at += word.len();
+        at += text[at..end].chars().next().map_or(0, char::len_utf8);
+    }
 }
 
-impl Search<'_> {
-    fn stream(&mut self, tokens: TokenStream) -> Option<()> {
-        let mut tokens = tokens.into_iter();
-        while let Some(tree) = tokens.next() {
-            self.skip_trivia();
-            match tree {
-                TokenTree::Punct(punct)
-                    if punct.as_char() == '#' && self.rest().starts_with('/') =>
-                {
-                    let mut sign = tokens.next()?;
-                    let mut count = 6;
-                    if matches!(sign, TokenTree::Punct(_)) {
-                        sign = tokens.next()?;
-                        count += 1;
-                    }
-                    debug_assert!(matches!(sign, TokenTree::Group(_)), "#[doc = …]");
-                    let length = comment_length(self.rest())?;
-                    let leaf = self.at..self.at + length;
-                    self.leaves.extend(std::iter::repeat_n(leaf, count));
-                    self.at += length;
-                }
-                TokenTree::Group(group) => {
-                    let (open, close) = match group.delimiter() {
-                        Delimiter::Parenthesis => ("(", ")"),
-                        Delimiter::Brace => ("{", "}"),
-                        Delimiter::Bracket => ("[", "]"),
-                        Delimiter::None => ("", ""),
-                    };
-                    self.leaf(open)?;
-                    self.stream(group.stream())?;
-                    self.skip_trivia();
-                    self.leaf(close)?;
-                }
-                TokenTree::Punct(punct) => {
-                    self.leaf(punct.as_char().encode_utf8(&mut [0; 4]))?;
-                }
-                TokenTree::Ident(_) | TokenTree::Literal(_) => self.leaf(&tree.to_string())?,
-            }
-        }
-        Some(())
-    }
-
-    fn rest(&self) -> &str {
-        &self.text[self.at..]
-    }
-
-    fn leaf(&mut self, leaf: &str) -> Option<()> {
-        self.rest().starts_with(leaf).then_some(())?;
-        self.leaves.push(self.at..self.at + leaf.len());
-        self.at += leaf.len();
-        Some(())
-    }
-
-    /// Skips white space and comments, but for doc comments.
-    fn skip_trivia(&mut self) {
-        loop {
-            let rest = self.rest();
-            let blank =
-                |char: char| char.is_whitespace() || "\u{200e}\u{200f}\u{feff}".contains(char);
-            let text = rest.trim_start_matches(blank);
-            let comment = if is_doc_comment(text) { None } else { comment_length(text) };
-            let skipped = rest.len() - text.len() + comment.unwrap_or(0);
-            if skipped == 0 {
-                return;
-            }
-            self.at += skipped;
-        }
+/// How many leaves a comment is: none, or those of `#[doc = "…"]` or `#![doc = "…"]`.
+fn doc_leaves(comment: &str) -> usize {
+    if comment.starts_with("//!") || comment.starts_with("/*!") {
+        7
+    } else if is_doc_comment(comment) {
+        6
+    } else {
+        0
     }
 }
 
 fn is_doc_comment(text: &str) -> bool {
     let line = text.starts_with("///") && !text.starts_with("////");
     let block = text.starts_with("/**") && !text.starts_with("/***") && !text.starts_with("/**/");
-    line || block || text.starts_with("//!") || text.starts_with("/*!")
+    line || block
 }
 
-/// The bytes of the comment that the text begins with, without its line break.
-fn comment_length(text: &str) -> Option<usize> {
-    if text.starts_with("//") {
-        let line = text.split_once('\n').map_or(text, |(line, _)| line);
-        return Some(line.strip_suffix('\r').unwrap_or(line).len());
-    }
-    text.starts_with("/*").then_some(())?;
-    let (mut depth, mut at) = (1, 2);
-    while depth > 0 {
-        match text.as_bytes().get(at..at + 2)? {
-            b"/*" => (depth, at) = (depth + 1, at + 2),
-            b"*/" => (depth, at) = (depth - 1, at + 2),
-            _ => at += 1,
+/// Rust without line breaks and comments; doc comments as the attributes that they are.
+/// `None` where Rust's lexer refuses it.
+pub(super) fn on_one_line(text: &str) -> Option<String> {
+    let mut line = String::with_capacity(text.len());
+    let mut at = 0;
+    for token in rust_tokens(text) {
+        let (token, Range { start, end }) = token?;
+        let word = text[start..end].trim_end_matches('\r');
+        let doc = if token == RustToken::Comment { doc_leaves(word) } else { 0 };
+        if token == RustToken::Comment && doc == 0 {
+            continue;
+        }
+        if at < start && !line.is_empty() {
+            line.push(' ');
+        }
+        at = end;
+        if doc > 0 {
+            let sign = if doc == 7 { "!" } else { "" };
+            let text = word[3..].strip_suffix("*/").filter(|_| word.starts_with("/*"));
+            _ = write!(line, "#{sign}[doc = {:?}]", text.unwrap_or(&word[3..]));
+        } else {
+            line.push_str(word);
         }
     }
-    Some(at)
+    Some(line)
 }
 
 #[cfg(test)]
@@ -160,6 +155,86 @@ mod tests {
         check("/// a\nb", &["/// a"; 6].into_iter().chain(["b"]).collect::<Vec<_>>());
         check("//! a\r\nb", &["//! a"; 7].into_iter().chain(["b"]).collect::<Vec<_>>());
         check("/** a */b", &["/** a */"; 6].into_iter().chain(["b"]).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn numbers() {
+        check("1..=2", &["1", ".", ".", "=", "2"]);
+        check(
+            "1.e 1.e3 1e-3 1e+ 0x1e+2",
+            &["1", ".", "e", "1", ".", "e3", "1e-3", "1e", "+", "0x1e", "+", "2"],
+        );
+        check("1u8.a 1_0.0_1f64 0b1.b", &["1u8", ".", "a", "1_0.0_1f64", "0b1", ".", "b"]);
+    }
+
+    /// The leaves that Rust's own tokens have, without their places.
+    fn count(tokens: proc_macro2::TokenStream) -> usize {
+        let leaves = |tree| match tree {
+            proc_macro2::TokenTree::Group(group) => 2 + count(group.stream()),
+            _ => 1,
+        };
+        tokens.into_iter().map(leaves).sum()
+    }
+
+    /// Literals have a blank behind them: nobody writes `'d'r#x`.
+    #[test]
+    fn as_many_as_rust_has() {
+        let pieces = [
+            "a",
+            "r#b",
+            "'c ",
+            "'d' ",
+            "1",
+            ".",
+            "..",
+            "e",
+            "3",
+            "\"f\" ",
+            "b\"g\" ",
+            "r#\"h\"# ",
+            " ",
+            "(",
+            ")",
+            "::",
+            "é",
+            "=",
+            "/",
+            "// i\n",
+            "/// j\n",
+            "/* k */",
+            "#",
+            "-",
+            "_",
+            " \u{2028} ",
+            "<",
+            "0x",
+            "\\",
+        ];
+        let mut seed = 1_u32;
+        let mut random = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) as usize
+        };
+        let mut read = 0;
+        for _ in 0..100_000 {
+            let text: String =
+                (0..1 + random() % 8).map(|_| pieces[random() % pieces.len()]).collect();
+            let Ok(tokens) = text.parse() else { continue };
+            let expected = count(tokens);
+            read += 1;
+            let found = leaves(&text).map(|leaves| leaves.len());
+            assert_eq!(found, Some(expected), "{text:?}");
+        }
+        assert!(read > 10_000, "{read} texts were Rust");
+    }
+
+    #[test]
+    fn one_line() {
+        let text = "/// a \"b\"\r\n//! c\n/** d\n e */ #[f(g::h)] // i\npub(crate) /* j */\n";
+        assert_eq!(
+            on_one_line(text).unwrap(),
+            r##"#[doc = " a \"b\""] #![doc = " c"] #[doc = " d\n e "] #[f(g::h)] pub(crate)"##
+        );
     }
 
     #[test]

@@ -16,12 +16,14 @@ mod markup;
 #[rustfmt::skip]
 mod modes_generated;
 mod rust;
+mod rust_tokens;
 mod signature;
 mod tag;
 
 use std::cell::Cell;
 
 use self::rust::{Angles, Piece, Step, Stop};
+pub use self::rust_tokens::{RustToken, rust_tokens};
 use super::ast::{Exits, Fragment, FragmentId, Name, TagName};
 use super::token::{Spanned, Token, Word};
 use crate::diagnostic::{Diagnostic, syntax as report};

@@ -98,7 +98,7 @@ pub(super) enum Rust {
     Ident,
     /// `"…"`, `b"…"`, `r#"…"#`, `'x'`, `3.5`
     #[token("\"", string)]
-    #[regex(r"[0-9][0-9a-zA-Z_]*(\.[0-9][0-9a-zA-Z_]*)?")]
+    #[regex("[0-9]", number)]
     Literal,
     /// `'a`
     #[token("'", quote)]
@@ -210,6 +210,29 @@ fn raw_string(lexer: &mut logos::Lexer<'_, Rust>, hashes: usize) -> Result<Rust,
     end.map(|_| Rust::Literal).ok_or(())
 }
 
+/// What begins with a digit: `3`, `0xff`, `1_000u64`, `1.`, `1.5e-3`; in `1..2` and `1.max(2)` the `1`.
+fn number(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let (first, rest) = (lexer.slice(), lexer.remainder());
+    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'_';
+    let mut length = 0;
+    if !(first == b"0" && matches!(rest, [b'x' | b'o' | b'b', ..])) {
+        length = count_while(rest, is_digit);
+        if let [b'.', after @ ..] = &rest[length..]
+            && !after.first().is_some_and(|byte| *byte == b'.' || starts_word(*byte))
+        {
+            length += 1 + count_while(after, is_digit);
+        }
+        if let [b'e' | b'E', after @ ..] = &rest[length..] {
+            let sign = usize::from(matches!(after, [b'+' | b'-', ..]));
+            let digits = count_while(&after[sign..], is_digit);
+            length += if digits > 0 { 1 + sign + digits } else { 0 };
+        }
+    }
+    length += count_while(&rest[length..], is_word);
+    lexer.bump(length);
+    Rust::Literal
+}
+
 /// What begins with `"`: a string, or a quote without a partner.
 fn string(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
     let Some(length) = string_length(lexer.remainder()) else { return Rust::Other };
@@ -263,6 +286,7 @@ fn punctuation(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
         (b"=", [b'>', ..]) => (Rust::FatArrow, 1),
         (b":", [b':', ..]) => (Rust::PathSeparator, 1),
         (b">", [b'=', ..]) => (Rust::GreaterEqual, 1),
+        (b"<", [b'/', b'/' | b'*', ..]) => (Rust::Less, 0),
         (b"<", [b'/', ..]) => (Rust::EndTag, 1),
         (b"&", [b'&', ..]) => (Rust::AndAnd, 1),
         (b"-", [b'>', ..]) | (b"<", [b'-', ..]) | (b".", [b'.', ..]) => (Rust::Operator, 1),

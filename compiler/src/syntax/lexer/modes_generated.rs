@@ -1415,31 +1415,31 @@ impl<'s> ::logos::Logos<'s> for Rust {
                 { let action = _get_action($lex, $offset, $context); match action {
                 CallbackResult::Emit(tok) => { return Some(Ok(tok)); },
                 CallbackResult::Skip => { $lex .trivia(); $offset = $lex .offset();
-                $context = None; $state = LogosState::State7; continue; },
+                $context = None; $state = LogosState::State4; continue; },
                 CallbackResult::Error(err) => { return Some(Err(err)); },
                 CallbackResult::DefaultError => { return Some(Err(_make_error($lex))); },
                 } }
             };
         }
         const _TABLE_0: [u8; 256] = [
-            4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 12u8, 8u8, 4u8, 12u8, 12u8, 4u8,
-            4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8,
-            4u8, 4u8, 12u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8, 4u8,
-            4u8, 4u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 4u8, 4u8,
-            4u8, 4u8, 4u8, 4u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
-            7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
-            7u8, 4u8, 4u8, 4u8, 4u8, 7u8, 4u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
-            7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8, 7u8,
-            7u8, 7u8, 7u8, 4u8, 4u8, 4u8, 4u8, 4u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8, 5u8,
-            5u8,
+            2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 6u8, 4u8, 2u8, 6u8, 6u8, 2u8,
+            2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8,
+            2u8, 2u8, 6u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8, 2u8,
+            2u8, 2u8, 2u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 2u8, 2u8,
+            2u8, 2u8, 2u8, 2u8, 2u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 2u8, 2u8, 2u8, 2u8, 3u8, 2u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 2u8, 2u8, 2u8, 2u8, 2u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8, 3u8,
+            3u8,
         ];
         #[inline]
         fn _make_error<'s>(lex: &mut _Lexer<'s>) -> <Rust as Logos<'s>>::Error {
@@ -1482,7 +1482,14 @@ impl<'s> ::logos::Logos<'s> for Rust {
                         Rust,
                     >::construct(cb_result, |()| Rust::Literal)
                 }
-                Some(LogosLeaf::Leaf5) => CallbackResult::Emit(Rust::Literal),
+                Some(LogosLeaf::Leaf5) => {
+                    let cb_result = number(lex);
+                    CallbackRetVal::<
+                        's,
+                        (),
+                        Rust,
+                    >::construct(cb_result, |()| Rust::Literal)
+                }
                 Some(LogosLeaf::Leaf6) => {
                     let cb_result = quote(lex);
                     CallbackRetVal::<
@@ -1516,8 +1523,6 @@ impl<'s> ::logos::Logos<'s> for Rust {
         enum LogosState {
             State0,
             State1,
-            State10,
-            State11,
             State2,
             State3,
             State4,
@@ -1527,7 +1532,7 @@ impl<'s> ::logos::Logos<'s> for Rust {
             State8,
             State9,
         }
-        let mut state = LogosState::State7;
+        let mut state = LogosState::State4;
         let mut offset = lex.offset();
         let mut context: _Option<LogosLeaf> = None;
         loop {
@@ -1545,14 +1550,10 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State1 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf2);
                     let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (matches!(byte, b'0'..= b'9')) {
-                            offset += 1;
-                            state = LogosState::State3;
-                            continue;
-                        }
-                    } else {}
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
                 LogosState::State2 => {
@@ -1562,52 +1563,15 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf5);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {
-                        if (byte == b'.') {
-                            offset += 1;
-                            state = LogosState::State1;
-                            continue;
-                        }
-                    } else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State3 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 2u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf5);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State4 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf2);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State5 => {
-                    #[inline]
-                    fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 4u8 == 0
-                    }
-                    _fast_loop!(lex, loop_test, offset);
-                    lex.end(offset);
                     context = Some(LogosLeaf::Leaf1);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State6 => {
+                LogosState::State3 => {
                     #[inline]
                     fn loop_test(byte: u8) -> bool {
-                        _TABLE_0[byte as usize] & 8u8 == 0
+                        _TABLE_0[byte as usize] & 4u8 == 0
                     }
                     _fast_loop!(lex, loop_test, offset);
                     lex.end(offset);
@@ -1616,75 +1580,75 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State7 => {
+                LogosState::State4 => {
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
                         const TABLE: [_Option<LogosState>; 256] = [
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State3),
+                            Some(LogosState::State3),
+                            Some(LogosState::State7),
+                            Some(LogosState::State3),
+                            Some(LogosState::State3),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State3),
+                            Some(LogosState::State7),
                             Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State6),
-                            Some(LogosState::State6),
-                            Some(LogosState::State8),
-                            Some(LogosState::State6),
-                            Some(LogosState::State6),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State6),
-                            Some(LogosState::State8),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
                             Some(LogosState::State9),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State10),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State11),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State2),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State6),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State5),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
@@ -1711,14 +1675,12 @@ impl<'s> ::logos::Logos<'s> for Rust {
                             Some(LogosState::State0),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
                             Some(LogosState::State0),
-                            Some(LogosState::State8),
-                            Some(LogosState::State0),
-                            Some(LogosState::State0),
+                            Some(LogosState::State7),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
@@ -1743,11 +1705,13 @@ impl<'s> ::logos::Logos<'s> for Rust {
                             Some(LogosState::State0),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
-                            Some(LogosState::State8),
+                            Some(LogosState::State0),
+                            Some(LogosState::State0),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
+                            Some(LogosState::State7),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
                             Some(LogosState::State0),
@@ -1890,43 +1854,50 @@ impl<'s> ::logos::Logos<'s> for Rust {
                     }
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State8 => {
+                LogosState::State5 => {
                     lex.end(offset);
-                    context = Some(LogosLeaf::Leaf7);
+                    context = Some(LogosLeaf::Leaf5);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
-                LogosState::State9 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf4);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State10 => {
-                    lex.end(offset);
-                    context = Some(LogosLeaf::Leaf6);
-                    let other = lex.read::<u8>(offset);
-                    if let Some(byte) = other {} else {}
-                    _take_action!(lex, offset, context, state)
-                }
-                LogosState::State11 => {
+                LogosState::State6 => {
                     lex.end(offset);
                     context = Some(LogosLeaf::Leaf7);
                     let other = lex.read::<u8>(offset);
                     if let Some(byte) = other {
                         if (byte == b'*') {
                             offset += 1;
-                            state = LogosState::State4;
+                            state = LogosState::State1;
                             continue;
                         }
                         if (byte == b'/') {
                             offset += 1;
-                            state = LogosState::State5;
+                            state = LogosState::State2;
                             continue;
                         }
                     } else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State7 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf7);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {} else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State8 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf4);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {} else {}
+                    _take_action!(lex, offset, context, state)
+                }
+                LogosState::State9 => {
+                    lex.end(offset);
+                    context = Some(LogosLeaf::Leaf6);
+                    let other = lex.read::<u8>(offset);
+                    if let Some(byte) = other {} else {}
                     _take_action!(lex, offset, context, state)
                 }
             }
@@ -1991,6 +1962,28 @@ fn raw_string(lexer: &mut logos::Lexer<'_, Rust>, hashes: usize) -> Result<Rust,
     lexer.bump(end.map_or(rest.len(), |end| quote.len() + end + 1 + hashes));
     end.map(|_| Rust::Literal).ok_or(())
 }
+/// What begins with a digit: `3`, `0xff`, `1_000u64`, `1.`, `1.5e-3`; in `1..2` and `1.max(2)` the `1`.
+fn number(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
+    let (first, rest) = (lexer.slice(), lexer.remainder());
+    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'_';
+    let mut length = 0;
+    if !(first == b"0" && matches!(rest, [b'x' | b'o' | b'b', ..])) {
+        length = count_while(rest, is_digit);
+        if let [b'.', after @ ..] = &rest[length..]
+            && !after.first().is_some_and(|byte| *byte == b'.' || starts_word(*byte))
+        {
+            length += 1 + count_while(after, is_digit);
+        }
+        if let [b'e' | b'E', after @ ..] = &rest[length..] {
+            let sign = usize::from(matches!(after, [b'+' | b'-', ..]));
+            let digits = count_while(&after[sign..], is_digit);
+            length += if digits > 0 { 1 + sign + digits } else { 0 };
+        }
+    }
+    length += count_while(&rest[length..], is_word);
+    lexer.bump(length);
+    Rust::Literal
+}
 /// What begins with `"`: a string, or a quote without a partner.
 fn string(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
     let Some(length) = string_length(lexer.remainder()) else { return Rust::Other };
@@ -2044,6 +2037,7 @@ fn punctuation(lexer: &mut logos::Lexer<'_, Rust>) -> Rust {
         (b"=", [b'>', ..]) => (Rust::FatArrow, 1),
         (b":", [b':', ..]) => (Rust::PathSeparator, 1),
         (b">", [b'=', ..]) => (Rust::GreaterEqual, 1),
+        (b"<", [b'/', b'/' | b'*', ..]) => (Rust::Less, 0),
         (b"<", [b'/', ..]) => (Rust::EndTag, 1),
         (b"&", [b'&', ..]) => (Rust::AndAnd, 1),
         (b"-", [b'>', ..]) | (b"<", [b'-', ..]) | (b".", [b'.', ..]) => {
