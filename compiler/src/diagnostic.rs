@@ -3,6 +3,7 @@
 //! Constructors stand in the order of the language-spec. Messages are lower case,
 //! without a full stop, with the author's text in backticks.
 
+pub mod attribute;
 pub mod markup;
 pub mod syntax;
 
