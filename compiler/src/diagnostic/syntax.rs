@@ -10,6 +10,12 @@ pub fn missing_name(what: &str, span: Span) -> Diagnostic {
         .help("write a Rust identifier, such as `title`")
 }
 
+/// `template A⊚B()`
+pub fn not_a_name(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("missing-name", span, format!("`{name}` is no Rust identifier"))
+        .help("write letters, digits and `_`, such as `title`")
+}
+
 /// A character that the language wants and the source does not have.
 pub fn expected(text: &str, what: &str, span: Span) -> Diagnostic {
     let what = what.trim_matches('`');

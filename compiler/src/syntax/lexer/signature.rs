@@ -223,6 +223,12 @@ impl<'src> Lexer<'src> {
             return None;
         };
         self.at = span.end as usize;
+        // The lexer takes all beyond ASCII for letters.
+        let name = span.of(self.source);
+        if !name.trim_start_matches("r#").chars().all(|c| c.is_alphanumeric() || c == '_') {
+            self.report(report::not_a_name(name, span));
+            return None;
+        }
         Some(self.name(span))
     }
 
