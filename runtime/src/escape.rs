@@ -5,13 +5,19 @@
 //!             ──UrlQuery──▶  %3Cb%3E%20%26%20%22me%22
 //! ```
 //!
-//! A value is read once, in batches: 16 bytes are looked at together, without a
-//! branch, and where none of them is special they are left for one copy.
+//! What is special is a fact of the place ([`Rules`]), how it is found is not:
+//! `kernel` copies and looks in one pass, many bytes at a time.
 
 use alloc::string::ToString;
 use core::fmt::{self, Write};
 
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, Cursor};
+
+#[cfg(not(feature = "safe"))]
+pub(crate) mod kernel;
+#[cfg(feature = "safe")]
+#[path = "escape/plain.rs"]
+pub(crate) mod kernel;
 
 /// What is done to plain text in one kind of place.
 pub trait Escape {
@@ -21,6 +27,15 @@ pub trait Escape {
 
     /// Writes `text` so that it is read back as `text`.
     fn escape(text: &str, out: &mut Buffer);
+
+    /// Writes `text`, and static text after it: what generated code calls.
+    #[doc(hidden)]
+    #[inline]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        Self::escape(text, out.buffer());
+        out.resume();
+        out.push_str(after);
+    }
 
     /// Writes formatted text: `{price:.2}`.
     ///
@@ -52,17 +67,33 @@ pub trait Escape {
 pub enum HtmlText {}
 
 impl Escape for HtmlText {
+    #[inline]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_html_special, |rest| (html_reference(rest[0]), 1));
+        out.cursor().escaped(kernel::html, text, "");
+    }
+
+    #[inline(always)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::html, text, after);
     }
 }
 
-#[inline]
-fn is_html_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | b'\r' | 0)
+impl Rules for HtmlText {
+    const SPECIAL: &'static [Special] = &[
+        Special { bits: 0x01, is: b'\'' }, // and `&`
+        Special { bits: 0x02, is: b'>' },  // and `<`
+        Special { bits: 0x00, is: b'"' },
+        Special { bits: 0x00, is: b'\r' },
+        Special { bits: 0x00, is: 0 },
+    ];
+    const REFERENCES: Option<&'static [Reference; 64]> = Some(&HTML_REFERENCES);
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        (html_reference(rest[0]), 1)
+    }
 }
 
-fn html_reference(byte: u8) -> &'static str {
+const fn html_reference(byte: u8) -> &'static str {
     match byte {
         b'&' => "&amp;",
         b'<' => "&lt;",
@@ -74,6 +105,22 @@ fn html_reference(byte: u8) -> &'static str {
     }
 }
 
+static HTML_REFERENCES: [Reference; 64] = {
+    let mut references = [Reference { text: [0; 7], len: 0 }; 64];
+    let mut byte = 0;
+    while byte < 64 {
+        let text = html_reference(byte as u8).as_bytes();
+        let mut at = 0;
+        while at < text.len() {
+            references[byte].text[at] = text[at];
+            at += 1;
+        }
+        references[byte].len = text.len() as u8;
+        byte += 1;
+    }
+    references
+};
+
 /// Text of XML 1.0.
 ///
 /// As in HTML; and what XML does not allow, not even as a reference, becomes
@@ -83,12 +130,25 @@ pub enum XmlText {}
 impl Escape for XmlText {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
+    #[inline]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_xml_special, |rest| match rest {
-            [b'\t', ..] => ("\t", 1),
-            [b'\n', ..] => ("\n", 1),
+        out.cursor().escaped(kernel::xml, text, "");
+    }
+
+    #[inline(always)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::xml, text, after);
+    }
+}
+
+impl Rules for XmlText {
+    const SPECIAL: &'static [Special] = XML;
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'\t' | b'\n', ..] => ("", 0),
             _ => xml_reference(rest),
-        });
+        }
     }
 }
 
@@ -101,20 +161,37 @@ pub(crate) enum XmlAttribute {}
 impl Escape for XmlAttribute {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
+    #[inline]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_xml_special, |rest| match rest {
-            [b'\t', ..] => ("&#9;", 1),
-            [b'\n', ..] => ("&#10;", 1),
-            _ => xml_reference(rest),
-        });
+        out.cursor().escaped(kernel::xml_attribute, text, "");
+    }
+
+    #[inline(always)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::xml_attribute, text, after);
     }
 }
 
-/// All bytes under U+0020, and the one that begins U+FFFE and U+FFFF.
-#[inline]
-fn is_xml_special(byte: u8) -> bool {
-    byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xef)
+impl Rules for XmlAttribute {
+    const SPECIAL: &'static [Special] = XML;
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'\t', ..] => ("&#9;", 1),
+            [b'\n', ..] => ("&#10;", 1),
+            _ => xml_reference(rest),
+        }
+    }
 }
+
+/// As in HTML, all bytes under U+0020, and the one that begins U+FFFE and U+FFFF.
+const XML: &[Special] = &[
+    Special { bits: 0x01, is: b'\'' },
+    Special { bits: 0x02, is: b'>' },
+    Special { bits: 0x00, is: b'"' },
+    Special { bits: 0x1f, is: 0x1f },
+    Special { bits: 0x00, is: 0xef },
+];
 
 fn xml_reference(rest: &[u8]) -> (&'static str, usize) {
     match rest {
@@ -128,48 +205,71 @@ fn xml_reference(rest: &[u8]) -> (&'static str, usize) {
 pub enum Verbatim {}
 
 impl Escape for Verbatim {
+    #[inline]
     fn escape(text: &str, out: &mut Buffer) {
         out.push_str(text);
     }
+
+    #[inline(always)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::verbatim, text, after);
+    }
 }
 
-/// Copies `text`, and where `is_special` says so writes what `replacement` gives
-/// for the bytes from there on, in place of as many bytes; no bytes stand for
-/// the character itself.
-#[inline]
-fn replace(
-    text: &str,
-    out: &mut Buffer,
-    is_special: impl Fn(u8) -> bool + Copy,
-    replacement: impl Fn(&[u8]) -> (&'static str, usize),
-) {
-    let bytes = text.as_bytes();
+/// What is special in a kind of text, and what is written in its place.
+pub(crate) trait Rules {
+    /// The bytes that may have to be replaced.
+    const SPECIAL: &'static [Special];
+
+    /// What is written for each byte below 64, if all that is special is there and
+    /// is replaced byte by byte.
+    const REFERENCES: Option<&'static [Reference; 64]> = None;
+
+    /// Whether all that is reserved in URLs is special too.
+    const WORD: bool = false;
+
+    /// What is written in place of how many of the bytes, of which the first is
+    /// special; no bytes, if that one stays as it is.
+    fn replacement(rest: &[u8]) -> (&'static str, usize);
+}
+
+/// Bytes that are special: those that are `is` when `bits` of them are set.
+///
+/// With it a comparison finds two bytes that differ in one bit, or a range of 32.
+#[derive(Clone, Copy)]
+pub(crate) struct Special {
+    pub(crate) bits: u8,
+    pub(crate) is: u8,
+}
+
+/// What stands for a byte: the first `len` bytes of `text`.
+#[derive(Clone, Copy)]
+#[repr(C, align(8))]
+pub(crate) struct Reference {
+    pub(crate) text: [u8; 7],
+    pub(crate) len: u8,
+}
+
+/// Gives the pieces of the escaped text, one after the other.
+///
+/// Byte by byte: this is what is done at the end of the room for a page, and what
+/// the faster ways are compared with.
+pub(crate) fn each_piece<R: Rules>(text: &[u8], mut piece: impl FnMut(&[u8])) {
+    let is_special = |byte: &u8| R::SPECIAL.iter().any(|set| byte | set.bits == set.is);
     let (mut copied, mut at) = (0, 0);
-    while let Some(found) = position(&bytes[at..], is_special) {
+    while let Some(found) = text[at..].iter().position(is_special) {
         at += found;
-        let (new, len) = replacement(&bytes[at..]);
+        let (new, len) = R::replacement(&text[at..]);
         if len == 0 {
             at += 1;
             continue;
         }
-        out.push_str(&text[copied..at]);
-        out.push_str(new);
+        piece(&text[copied..at]);
+        piece(new.as_bytes());
         at += len;
         copied = at;
     }
-    out.push_str(&text[copied..]);
-}
-
-/// The first byte that is special.
-#[inline]
-fn position(bytes: &[u8], is_special: impl Fn(u8) -> bool + Copy) -> Option<usize> {
-    let (batches, _) = bytes.as_chunks::<16>();
-    let plain = batches
-        .iter()
-        .take_while(|batch| !batch.iter().fold(false, |any, &byte| any | is_special(byte)))
-        .count();
-    let from = plain * 16;
-    bytes[from..].iter().position(|&byte| is_special(byte)).map(|at| from + at)
+    piece(&text[copied..]);
 }
 
 /// The query of a URL: only unreserved characters stay.
@@ -179,6 +279,15 @@ pub(crate) enum UrlQuery {}
 impl Escape for UrlQuery {
     fn escape(text: &str, out: &mut Buffer) {
         text.bytes().for_each(|byte| percent_encode(byte, out));
+    }
+
+    #[inline]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        if out.word(text, after) {
+            return;
+        }
+        Self::escape(text, out.buffer());
+        out.push_str(after);
     }
 }
 
@@ -220,6 +329,16 @@ impl Escape for UrlPath {
         }
     }
 
+    #[inline]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        // Whatever is before it, a word is a part of a segment that does not only have dots.
+        if !text.starts_with('.') && out.word(text, after) {
+            return;
+        }
+        Self::escape(text, out.buffer());
+        out.push_str(after);
+    }
+
     // What a segment is shows only in the whole value.
     fn escape_arguments(arguments: fmt::Arguments<'_>, out: &mut Buffer) {
         Self::escape(&arguments.to_string(), out);
@@ -246,9 +365,14 @@ fn dots_at_end(url: &str) -> Option<usize> {
     matches!(rest.bytes().last(), None | Some(b'/' | b'\\' | b'"')).then_some(dots)
 }
 
+#[inline]
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
 fn percent_encode(byte: u8, out: &mut Buffer) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+    if is_unreserved(byte) {
         out.push(char::from(byte));
     } else {
         out.push('%');

@@ -46,7 +46,6 @@
 //! `param` how it names a template's fields.
 
 #![no_std]
-#![forbid(unsafe_code)]
 
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -54,6 +53,8 @@ extern crate std;
 
 mod attributes;
 mod buffer;
+#[cfg(not(feature = "safe"))]
+mod digits;
 mod error;
 mod escape;
 #[cfg(feature = "json")]
@@ -65,6 +66,7 @@ mod render;
 mod rows;
 mod safe;
 mod sink;
+mod sizes;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
 mod url;

@@ -1,0 +1,123 @@
+//! Numbers → digits, as `Display` writes them, in place.
+
+#![expect(unsafe_code, reason = "whole words are written where room was made")]
+
+/// The number that is a decimal of at most six places and fifteen digits.
+///
+/// No two such decimals are the same `f64`. So the one that a number is read
+/// from is also the shortest, and that is what `Display` writes.
+#[derive(Clone, Copy)]
+pub(crate) struct Decimal {
+    /// What is before the point.
+    pub(crate) whole: u64,
+    /// Six places.
+    pub(crate) millionths: u64,
+}
+
+impl Decimal {
+    /// A number that is not negative, if it is such a decimal.
+    #[inline]
+    pub(crate) fn of(number: f64) -> Option<Self> {
+        const UNIT: f64 = 1e6;
+        let scaled = number * UNIT;
+        let is_short = scaled < 1e15;
+        let digits = if is_short { (scaled + 0.5) as u64 } else { 0 };
+        // Both are exact here, so the quotient is what the decimal is read as.
+        (is_short && digits as f64 / UNIT == number)
+            .then_some(Self { whole: digits / 1_000_000, millionths: digits % 1_000_000 })
+    }
+}
+
+/// The most bytes that are touched for an integer: its sign, 20 digits, and one more.
+pub(crate) const DIGITS: usize = 22;
+
+/// The most bytes that are touched for a [`Decimal`]: its sign, nine digits, the
+/// point, six places, and one more.
+pub(crate) const DECIMAL: usize = 18;
+
+/// `0` to `999`, left-aligned, and in the fourth byte how many digits those are.
+static GROUPS: [[u8; 4]; 1000] = {
+    let mut groups = [[0; 4]; 1000];
+    let mut n = 0;
+    while n < 1000 {
+        let (hundreds, tens, ones) =
+            (b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8);
+        groups[n] = match n {
+            0..10 => [ones, 0, 0, 1],
+            10..100 => [tens, ones, 0, 2],
+            _ => [hundreds, tens, ones, 3],
+        };
+        n += 1;
+    }
+    groups
+};
+
+/// Writes an integer in groups of three digits, and says where it ends.
+///
+/// # Safety
+/// As many bytes as it has digits may be written, and one more.
+#[inline(always)]
+pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
+    // SAFETY: the caller made room.
+    unsafe { if number < 1000 { first(at, number) } else { long(at, number) } }
+}
+
+#[inline(never)]
+unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
+    // SAFETY: the caller made room; each call passes the bytes that count.
+    unsafe {
+        let at = if number < 1_000_000 {
+            first(at, number / 1000)
+        } else {
+            let at = write(at, number / 1_000_000);
+            group(at, number / 1000)
+        };
+        group(at, number)
+    }
+}
+
+/// Writes a number below 1000: four bytes, of which one to three count.
+#[inline(always)]
+unsafe fn first(at: *mut u8, number: u64) -> *mut u8 {
+    let group = GROUPS[number as usize];
+    // SAFETY: the caller made room.
+    unsafe {
+        at.cast::<[u8; 4]>().write(group);
+        at.add(usize::from(group[3]))
+    }
+}
+
+/// Writes the last three digits of a number, zeros included, and a fourth byte.
+#[inline(always)]
+unsafe fn group(at: *mut u8, number: u64) -> *mut u8 {
+    let group = u32::from_le_bytes(GROUPS[(number % 1000) as usize]);
+    let zeros = 8 * (3 - (group >> 24));
+    let digits = group << zeros | 0x30_3030 & !(u32::MAX << zeros);
+    // SAFETY: the caller made room.
+    unsafe {
+        at.cast::<[u8; 4]>().write(digits.to_le_bytes());
+        at.add(3)
+    }
+}
+
+/// Writes a decimal without the zeros at its end, and says where it ends.
+///
+/// # Safety
+/// `DECIMAL` bytes less one, for the sign, may be written.
+#[inline(never)]
+pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
+    let Decimal { whole, millionths } = decimal;
+    // SAFETY: the caller made room.
+    unsafe {
+        let at = write(at, whole);
+        if millionths == 0 {
+            return at;
+        }
+        at.write(b'.');
+        let mut end = group(group(at.add(1), millionths / 1000), millionths);
+        while end.sub(1).read() == b'0' {
+            end = end.sub(1);
+        }
+        end
+    }
+}

@@ -1,0 +1,395 @@
+//! Escaping: a text is copied and looked at in one pass.
+//!
+//! ```text
+//! Tom & Jerry     ─▶  Tom & Jerry......       stored as it is; a mask says that `&` is special
+//!                 ─▶  Tom &amp; Jerry......   `&amp;` goes over it, and the rest is stored behind
+//! ```
+//!
+//! More room is asked for than may be needed; where a buffer ends and there is
+//! less, the text is written piece by piece, and the buffer grows only when it must.
+
+#![expect(unsafe_code, reason = "whole vectors are written where room was made")]
+
+use core::ptr::NonNull;
+
+use super::{HtmlText, Reference, Rules, XmlAttribute, XmlText, each_piece};
+use crate::buffer::{Place, Text};
+
+mod lanes;
+
+use lanes::Lanes;
+#[cfg(all(target_arch = "x86_64", not(masque_escape = "portable")))]
+use lanes::Sse2 as Vector;
+#[cfg(not(all(target_arch = "x86_64", not(masque_escape = "portable"))))]
+use lanes::Words as Vector;
+
+/// Writes a text; gives the place behind it, where there is room for so many bytes more.
+pub(crate) type Escaper = fn(Place, &str, usize, &mut Text) -> Place;
+
+/// How many bytes are looked at together.
+pub(crate) const BLOCK: usize = 64;
+
+/// The longest reference.
+const LONGEST: usize = 6;
+
+/// What a whole block may need, and what is stored beyond.
+const ROOM: usize = LONGEST * BLOCK + BLOCK;
+
+/// Text and attribute values of HTML.
+#[inline(never)]
+pub(crate) fn html(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<HtmlText>(place, text, after, out)
+}
+
+/// Text of XML.
+#[inline(never)]
+pub(crate) fn xml(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<XmlText>(place, text, after, out)
+}
+
+/// Attribute values of XML.
+#[inline(never)]
+pub(crate) fn xml_attribute(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<XmlAttribute>(place, text, after, out)
+}
+
+/// Text as it is.
+#[inline(never)]
+pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    let len = text.len();
+    if len > BLOCK || place.room() < BLOCK + after {
+        out.push_str(text);
+        return out.room_for(after);
+    }
+    // SAFETY: there is room for a block.
+    unsafe {
+        copy::<Nothing, Vector>(text.as_ptr(), place.at, len);
+        place.at = place.at.add(len);
+    }
+    place
+}
+
+/// Text of up to a block that is unreserved in URLs, as it is; gives its end. For other
+/// text there is none, and nothing is written.
+///
+/// # Safety
+/// The text is no longer than a block, and there is room for it.
+#[inline(never)]
+pub(crate) unsafe fn word(at: *mut u8, text: &str) -> Option<NonNull<u8>> {
+    // SAFETY: as the caller says.
+    unsafe {
+        let is_word = copy::<Word, Vector>(text.as_ptr(), at, text.len()) == 0;
+        if is_word { NonNull::new(at.add(text.len())) } else { None }
+    }
+}
+
+/// What is reserved in URLs is special.
+enum Word {}
+
+impl Rules for Word {
+    const SPECIAL: &'static [super::Special] = &[];
+    const WORD: bool = true;
+
+    fn replacement(_: &[u8]) -> (&'static str, usize) {
+        ("", 0)
+    }
+}
+
+/// Nothing is special.
+enum Nothing {}
+
+impl Rules for Nothing {
+    const SPECIAL: &'static [super::Special] = &[];
+
+    fn replacement(_: &[u8]) -> (&'static str, usize) {
+        ("", 0)
+    }
+}
+
+/// The short way, which most texts take: all other calls stand at its end.
+#[inline(always)]
+fn escape<R: Rules>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    let text = text.as_bytes();
+    if text.len() > BLOCK || place.room() < LONGEST * text.len() + after {
+        return long::<R>(place, text, after, out);
+    }
+    // SAFETY: there is room for a block.
+    unsafe {
+        let special = copy::<R, Vector>(text.as_ptr(), place.at, text.len());
+        if special != 0 {
+            return replace::<R>(place, text, special);
+        }
+        place.at = place.at.add(text.len());
+    }
+    place
+}
+
+/// A text of any length, and wherever there is not much room.
+#[inline(never)]
+fn long<R: Rules>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Place {
+    // What a cursor has may not be true, only without room: see `Cursor::buffer`.
+    let mut place = out.place();
+    loop {
+        if place.room() < ROOM + after {
+            if place.room() >= text.len() + after {
+                let mut len = after;
+                each_piece::<R>(text, |piece| len += piece.len());
+                if len <= place.room() {
+                    // SAFETY: it was counted.
+                    each_piece::<R>(text, |piece| unsafe { place.put(piece) });
+                    return place;
+                }
+            }
+            // SAFETY: up to the place all is written.
+            place = unsafe { out.grow_at(place, text.len() + after + ROOM) };
+        }
+        if let Some(references) = R::REFERENCES
+            && text.len() > BLOCK
+        {
+            let read = blocks::<R>(&mut place, text, references);
+            if read > 0 {
+                text = &text[read..];
+                continue;
+            }
+        }
+        let (block, rest) = text.split_at(boundary(text));
+        // SAFETY: there is room for a block and what follows it.
+        unsafe {
+            let special = copy::<R, Vector>(block.as_ptr(), place.at, block.len());
+            if special != 0 {
+                place = replace::<R>(place, block, special);
+            } else {
+                place.at = place.at.add(block.len());
+            }
+        }
+        if rest.is_empty() {
+            // SAFETY: up to the place all is written.
+            return if place.room() < after { unsafe { out.grow_at(place, after) } } else { place };
+        }
+        text = rest;
+    }
+}
+
+/// Where a block ends: between two characters.
+fn boundary(text: &[u8]) -> usize {
+    let continues = |byte: u8| byte & 0b1100_0000 == 0b1000_0000;
+    let mut end = text.len().min(BLOCK);
+    while end < text.len() && continues(text[end]) {
+        end -= 1;
+    }
+    end
+}
+
+/// Replaces what is special in a block that was copied to the place.
+///
+/// # Safety
+/// There is room for a block, and bit N of `special` says that byte N is.
+#[inline(never)]
+unsafe fn replace<R: Rules>(mut place: Place, block: &[u8], mut special: u64) -> Place {
+    let mut from = 0;
+    while special != 0 {
+        let at = special.trailing_zeros() as usize;
+        special &= special - 1;
+        let (new, len) = R::replacement(&block[at..]);
+        if len == 0 {
+            continue;
+        }
+        let rest = &block[at + len..];
+        // SAFETY: no reference is longer than six times what it replaces.
+        unsafe {
+            place.at = put_short(place.at.add(at - from), new);
+            copy::<Nothing, Vector>(rest.as_ptr(), place.at, rest.len());
+        }
+        from = at + len;
+    }
+    // SAFETY: the rest was copied.
+    place.at = unsafe { place.at.add(block.len() - from) };
+    place
+}
+
+/// Writes a reference or a character.
+///
+/// # Safety
+/// There is room for it; it has two to eight bytes.
+#[inline(always)]
+unsafe fn put_short(at: *mut u8, new: &str) -> *mut u8 {
+    let (from, len) = (new.as_ptr(), new.len());
+    // SAFETY: two words cover all of it.
+    unsafe {
+        if len >= 4 {
+            at.copy_from_nonoverlapping(from, 4);
+            at.add(len - 4).copy_from_nonoverlapping(from.add(len - 4), 4);
+        } else {
+            at.copy_from_nonoverlapping(from, 2);
+            at.add(len - 2).copy_from_nonoverlapping(from.add(len - 2), 2);
+        }
+        at.add(len)
+    }
+}
+
+/// Copies up to a block, and says which of its bytes are special.
+///
+/// # Safety
+/// `len` bytes can be read and written, and are no more than a block.
+#[inline(always)]
+unsafe fn copy<R: Rules, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u64 {
+    debug_assert!(len <= BLOCK);
+    let special_of = |lanes: L| if R::WORD { lanes.reserved() } else { lanes.special(R::SPECIAL) };
+    let lanes = |at: usize| {
+        // SAFETY: the caller of this asks for lanes inside the text.
+        unsafe {
+            let lanes = L::read(from.add(at));
+            lanes.write(to.add(at));
+            special_of(lanes) << at
+        }
+    };
+    // Words overlap where the length is not a multiple of theirs.
+    // SAFETY: all of them are inside the text.
+    unsafe {
+        match len {
+            0 => 0,
+            1..4 => {
+                let at = [0, len / 2, len - 1];
+                let bytes = at.map(|at| from.add(at).read());
+                at.iter().zip(bytes).for_each(|(&at, byte)| to.add(at).write(byte));
+                let special = special_of(L::of(u64::from_le_bytes([bytes[0], bytes[1], bytes[2], 0, 0, 0, 0, 0]), 0));
+                special & 1 | (special >> 1 & 1) << at[1] | (special >> 2 & 1) << at[2]
+            }
+            4..8 => {
+                let words = [0, len - 4].map(|at| from.add(at).cast::<[u8; 4]>().read());
+                to.cast::<[u8; 4]>().write(words[0]);
+                to.add(len - 4).cast::<[u8; 4]>().write(words[1]);
+                let [a, b] = words.map(|word| u64::from(u32::from_le_bytes(word)));
+                let special = special_of(L::of(a | b << 32, 0));
+                special & 0xf | (special >> 4 & 0xf) << (len - 4)
+            }
+            8..16 => {
+                let words = [0, len - 8].map(|at| from.add(at).cast::<[u8; 8]>().read());
+                to.cast::<[u8; 8]>().write(words[0]);
+                to.add(len - 8).cast::<[u8; 8]>().write(words[1]);
+                let [a, b] = words.map(u64::from_le_bytes);
+                let special = special_of(L::of(a, b));
+                special & 0xff | (special >> 8) << (len - 8)
+            }
+            16..33 => lanes(0) | lanes(len - 16),
+            _ => lanes(0) | lanes(16) | lanes(len - 32) | lanes(len - 16),
+        }
+    }
+}
+
+/// Reads a text of more than a block, as long as there is room; gives how many bytes it read.
+fn blocks<R: Rules>(place: &mut Place, text: &[u8], references: &[Reference; 64]) -> usize {
+    #[cfg(all(target_arch = "x86_64", not(masque_escape)))]
+    if avx2::is_there() {
+        // SAFETY: it is there.
+        return unsafe { avx2::blocks::<R>(place, text, references) };
+    }
+    plain_blocks::<R>(place, text, references)
+}
+
+/// Defines a function that reads blocks, by one that copies a block and says which of
+/// its bytes are special.
+macro_rules! blocks {
+    ($(#[$attribute:meta])* $visibility:vis fn $name:ident, $copy:expr) => {
+        $(#[$attribute])*
+        $visibility fn $name<R: Rules>(
+            place: &mut Place,
+            text: &[u8],
+            references: &[Reference; 64],
+        ) -> usize {
+            let mut read = 0;
+            let mut here = *place;
+            // SAFETY: for each block there is room, and a block to read from.
+            unsafe {
+                while text.len() - read >= BLOCK && here.room() >= ROOM {
+                    let block = text.as_ptr().add(read);
+                    let special: u64 = $copy(block, here.at);
+                    if special == 0 {
+                        here.at = here.at.add(BLOCK);
+                    } else if text.len() - read >= 2 * BLOCK {
+                        here.at = replace_ahead(here.at, block, BLOCK, special, references);
+                    } else {
+                        break;
+                    }
+                    read += BLOCK;
+                }
+                *place = here;
+                let mut rest = text.len() - read;
+                if rest == 0 || rest >= 2 * BLOCK || place.room() < 2 * ROOM {
+                    return read;
+                }
+                // A copy of what is left, behind which can be read as well. It ends at the
+                // end of the second block; the blocks that it is made of may overlap.
+                let mut last = [0; 3 * BLOCK];
+                let end = last.as_mut_ptr().add(2 * BLOCK);
+                let last_block = text.as_ptr().add(text.len() - BLOCK);
+                let in_last = $copy(last_block, end.sub(BLOCK));
+                if in_last == 0 && rest < BLOCK {
+                    // What was written last is the start of this block, as it is here.
+                    place.at = place.at.add(rest);
+                    place.at.sub(BLOCK).copy_from_nonoverlapping(last_block, BLOCK);
+                    return text.len();
+                }
+                if rest > BLOCK {
+                    let block = end.sub(rest);
+                    let special = $copy(text.as_ptr().add(read), block);
+                    place.at.copy_from_nonoverlapping(block, BLOCK);
+                    place.at = replace_ahead(place.at, block, BLOCK, special, references);
+                    rest -= BLOCK;
+                }
+                let special = in_last >> (BLOCK - rest);
+                let block = end.sub(rest);
+                place.at.copy_from_nonoverlapping(block, BLOCK);
+                place.at = replace_ahead(place.at, block, rest, special, references);
+                text.len()
+            }
+        }
+    };
+}
+
+blocks!(fn plain_blocks, |block, at| copy::<R, Vector>(block, at, BLOCK));
+
+/// Replaces what is special in a block that was copied to `at`; gives its end.
+///
+/// # Safety
+/// Behind the block another one can be read; there is room for all of this block to be
+/// replaced, and for one more.
+#[inline(always)]
+unsafe fn replace_ahead(
+    mut at: *mut u8,
+    block: *const u8,
+    len: usize,
+    mut special: u64,
+    references: &[Reference; 64],
+) -> *mut u8 {
+    let mut from = 0;
+    // SAFETY: as the caller says.
+    unsafe {
+        while special != 0 {
+            let found = special.trailing_zeros() as usize;
+            special &= special - 1;
+            at = put_reference(at.add(found - from), *block.add(found), references);
+            from = found + 1;
+            // Whole blocks, since their length is known: cheaper than as many bytes as are left.
+            at.copy_from_nonoverlapping(block.add(from), BLOCK);
+        }
+        at.add(len - from)
+    }
+}
+
+/// Writes what stands for a byte: eight bytes, of which up to six count.
+///
+/// # Safety
+/// There is room for eight bytes.
+#[inline(always)]
+unsafe fn put_reference(at: *mut u8, byte: u8, references: &[Reference; 64]) -> *mut u8 {
+    let reference = references[usize::from(byte & 63)];
+    // SAFETY: as the caller says.
+    unsafe {
+        at.cast::<[u8; 7]>().write(reference.text);
+        at.add(usize::from(reference.len))
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", not(masque_escape)))]
+mod avx2;
