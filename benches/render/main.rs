@@ -42,6 +42,7 @@ fn main() {
     let (flags, names): (Vec<_>, Vec<_>) =
         arguments.partition(|argument| argument.starts_with('-'));
     assert!(flags.iter().all(|flag| flag == "--write"), "the only flag is `--write`: {flags:?}");
+    assert!(flags.is_empty() || names.is_empty(), "`--write` is for the whole table");
 
     let data: &'static Data = Box::leak(Box::new(Data::new()));
     let mut engines = engines::all(data);

@@ -15,9 +15,12 @@ mod suggest;
 pub use active::{Active, active};
 pub use attribute::UrlUse;
 pub(crate) use attribute::{
-    Attribute, AttributeKind, attribute, attribute_elements, link_href, meta_content,
+    Attribute, AttributeKind, attribute, attribute_elements, link_href, local_name, meta_content,
 };
-pub(crate) use content::{Effect, misplaced, misplaced_hidden_input, text_is_misplaced};
+pub(crate) use content::{
+    Effect, follows_in_template, misplaced, misplaced_hidden_input, template_part,
+    text_is_misplaced,
+};
 pub(crate) use element::{Content, element, is_void};
 pub use foreign::{Namespace, child_namespace, element_namespace};
 pub(crate) use foreign::{is_known_element, suggest_element};

@@ -140,7 +140,12 @@ pub enum Node<'src> {
         declarations: Vec<(&'src str, Value)>,
     },
     /// `{..attrs}`
-    Spread(FragmentId),
+    Spread {
+        /// A list of attributes.
+        attributes: FragmentId,
+        /// ` id class`: the names that the tag writes itself, each with a blank before it.
+        beside: String,
+    },
     /// `let:bugs={&bugs}`: ` const bugs = JSON.parse("…");`
     ScriptConstant {
         /// A JavaScript identifier.
@@ -288,7 +293,7 @@ pub enum AttributeSink {
     UrlList,
     /// URLs with descriptors: `srcset`.
     Srcset,
-    /// JavaScript: `onclick`.
+    /// JavaScript: `onclick`, `@click`.
     Handler,
     /// Declarations of CSS: `style`.
     Style,
@@ -300,7 +305,7 @@ pub enum AttributeSink {
     Integrity,
     /// `sandbox`
     Sandbox,
-    /// JSON or JavaScript for a script of the page: `x-data`, `hx-vals`.
+    /// JSON or JavaScript that a script of the page reads: `x-data`, `hx-vals`.
     ScriptData,
 }
 

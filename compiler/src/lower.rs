@@ -16,6 +16,7 @@ mod exits;
 mod merged;
 mod output;
 mod script;
+mod siblings;
 mod signature;
 mod tag;
 mod text;
@@ -210,6 +211,9 @@ impl<'a, 'src> Lower<'a, 'src> {
         edges: Edges,
     ) {
         let inside = text::inside(self.source, nodes, scope, edges);
+        if scope.kind == Kind::Html && scope.namespace == Namespace::Html {
+            self.check_siblings(nodes);
+        }
         for (index, node) in nodes.iter().enumerate() {
             match node {
                 Node::Leaf(leaf) => {

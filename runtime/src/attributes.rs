@@ -115,7 +115,15 @@ impl Attributes {
 
 /// Writes the attributes into a start tag.
 pub fn spread(attributes: &Attributes, out: &mut Buffer) {
+    spread_beside("", attributes, out);
+}
+
+/// Writes the attributes into a start tag that writes some itself: no name comes twice.
+pub fn spread_beside(names: &'static str, attributes: &Attributes, out: &mut Buffer) {
     for (name, value) in attributes.iter() {
+        if names.split(' ').any(|known| known.eq_ignore_ascii_case(name)) {
+            continue;
+        }
         out.push(' ');
         out.push_str(name);
         if !value.is_empty() {

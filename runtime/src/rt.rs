@@ -14,8 +14,8 @@ use crate::sink::{
     UrlListValue, begin, begin_with_path, quoted,
 };
 
+pub use crate::attributes::{AttributeText, Attributes, spread, spread_beside};
 pub use crate::buffer::Cursor;
-pub use crate::attributes::{AttributeText, Attributes, spread};
 #[cfg(feature = "json")]
 pub use crate::json::{script_constant, write as json};
 pub use crate::list::{StyleList, TokenList};

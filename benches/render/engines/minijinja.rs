@@ -4,7 +4,7 @@
 //! part of the work.
 
 use minijinja::value::{Serde, Value};
-use minijinja::{Environment, context};
+use minijinja::{Environment, Template, context};
 use serde::Serialize;
 
 use super::Engine;
@@ -51,8 +51,17 @@ fn value(data: &impl Serialize) -> Value {
 fn page(
     all: &'static Environment<'static>,
     name: &str,
-    data: impl Fn() -> Value + 'static,
+    data: impl Fn() -> Value + Copy + 'static,
 ) -> Page {
-    let template = all.get_template(name).expect("it was added");
-    Page::fresh(move || template.render(data()).expect("a template without mistakes"))
+    let template: &'static Template<'_, '_> =
+        Box::leak(Box::new(all.get_template(name).expect("it was added")));
+    let write = move |out: &mut Vec<u8>| {
+        out.clear();
+        template.render_captured_to(data(), out).expect("a template without mistakes");
+    };
+    Page::fresh(move || template.render(data()).expect("a template without mistakes")).reused(
+        Vec::new(),
+        write,
+        |out| out,
+    )
 }

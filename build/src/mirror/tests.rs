@@ -182,6 +182,11 @@ fn format_specs_need_not_be_rust() {
 }
 
 #[test]
+fn two_that_touch() {
+    law("\n⟦‹template ┊«A»() {›<b>‹{«x»}›</b>‹}›⟧⟦‹template ┊«B»() {›<i>‹{«y»}›</i>‹}›⟧");
+}
+
+#[test]
 fn on_the_first_line() {
     assert_eq!(
         law("⟦‹template ┊«X»() {›<b>‹{«x»}›</b>‹}›⟧"),

@@ -1,5 +1,7 @@
 //! `tplc audit`.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::{Value, json};
 
 use crate::support::{Folder, Run};
@@ -257,7 +259,9 @@ fn scripts_by_type() {
 /// Compares the kinds and the names of what is in a template's body.
 #[track_caller]
 fn check(body: &str, expected: &[&str]) {
-    let folder = Folder::new("audit-places");
+    static CHECKED: AtomicUsize = AtomicUsize::new(0);
+    let number = CHECKED.fetch_add(1, Ordering::Relaxed);
+    let folder = Folder::new(&format!("audit-places-{number}"));
     let template = format!("template Page(row: Slot<u8>) {{ {body} }}");
     let document = document(folder.tplc_reading(&template, ["audit", "-", "--format", "json"]));
     let findings = document["findings"].as_array().unwrap().iter();

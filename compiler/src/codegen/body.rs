@@ -110,7 +110,12 @@ impl Function {
             }
             Node::TokenList { name, fixed, items } => self.token_list(name, fixed, items, code),
             Node::Style { fixed, declarations } => style(fixed, declarations, code),
-            Node::Spread(attributes) => call("spread", None, &plain(*attributes), code),
+            Node::Spread { attributes, beside } if beside.is_empty() => {
+                call("spread", None, &plain(*attributes), code);
+            }
+            Node::Spread { attributes, beside } => {
+                call("spread_beside", Some(beside), &plain(*attributes), code);
+            }
             Node::ScriptConstant { name, value } => {
                 call("script_constant", Some(name), &plain(*value), code);
             }

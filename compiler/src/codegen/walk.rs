@@ -31,7 +31,7 @@ fn inside(node: &Node<'_>, test: &dyn Fn(&Node<'_>) -> bool) -> bool {
         | Node::Write { .. }
         | Node::Attribute { .. }
         | Node::Style { .. }
-        | Node::Spread(_)
+        | Node::Spread { .. }
         | Node::ScriptConstant { .. }
         | Node::Json(_)
         | Node::ScriptText(_)
@@ -55,7 +55,7 @@ pub(super) fn writes(node: &Node<'_>) -> bool {
             | Node::Attribute { .. }
             | Node::TokenList { .. }
             | Node::Style { .. }
-            | Node::Spread(_)
+            | Node::Spread { .. }
             | Node::ScriptConstant { .. }
             | Node::Json(_)
             | Node::ScriptText(_)

@@ -408,15 +408,15 @@ pub fn second_text(name: &str, directive: Span, second: Span) -> Diagnostic {
 
 /// `href="{a}{b}"`, `href="{scheme}:x"`
 pub fn url_start(name: &str, is_resource: bool, span: Span) -> Diagnostic {
-    let whole = if is_resource { "trusted_url!" } else { "format!" };
+    let whole = if is_resource { "masque::trusted_url!" } else { "format!" };
     Diagnostic::error(
         "url-start",
         span,
-        format!("what follows this value in `{name}` could complete a scheme"),
+        format!("what follows this value in `{name}` could complete a scheme or a host"),
     )
-    .here("it begins the address, and could make it `javascript:…`")
+    .here("it begins the address, and what follows could make `javascript:…` of it")
     .help(format!(
-        "let `/`, `?` or `#` follow the value, or give the whole address as one: `{name}={{{whole}(…)}}`"
+        "let one `/`, `?` or `#` follow the value, or give the whole address as one: `{name}={{{whole}(…)}}`"
     ))
 }
 
@@ -454,7 +454,9 @@ pub fn url_host(name: &str, span: Span) -> Diagnostic {
         format!("no value may stand in the host of the address in `{name}`"),
     )
     .here("it could name any site")
-    .help("write the whole origin as text, up to the `/` after it: `https://example.com/{…}`")
+    .help(format!(
+        "write the whole origin as text, up to the `/` after it: `https://example.com/{{…}}`, or give the address as one value: `{name}={{…}}`"
+    ))
 }
 
 /// `<script src="/js/{name}.js">`
@@ -462,7 +464,7 @@ pub fn resource_url(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("resource-url", span, format!("no value may stand here in `{name}`"))
         .here("what this address names becomes a part of the page, or runs")
         .help(format!(
-            "begin it with a path of this site, `/…`, or a whole origin, `https://example.com/…`; or give it as one value: `{name}={{trusted_url!(…)}}`"
+            "begin it with a path of this site, `/…`, or a whole origin, `https://example.com/…`; or give it as one value: `{name}={{masque::trusted_url!(…)}}`"
         ))
 }
 
@@ -498,7 +500,7 @@ pub fn deciding_attribute(name: &str, span: Span) -> Diagnostic {
         span,
         format!("`{name}` may not depend on a value here"),
     )
-    .here("it decides what its neighbours mean")
+    .here("it decides how the element or its neighbours are read")
     .help("write it as text; choose between whole elements with `@if`")
 }
 

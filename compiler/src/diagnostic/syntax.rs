@@ -125,6 +125,18 @@ pub fn unclosed_comment(span: Span) -> Diagnostic {
     Diagnostic::error("unclosed-comment", span, "this comment has no end").help("write `-->`")
 }
 
+/// `<!-->`, `--!>`
+pub fn early_comment_end(sign: &str, start: Span, place: Span) -> Diagnostic {
+    let message = format!("`{sign}` ends this comment before its `-->`");
+    Diagnostic::error("early-comment-end", place, message)
+        .here("browsers show what follows")
+        .and(start, "the comment begins here")
+        .help(match sign {
+            "--!>" => "write `-- !>`, or end the comment here with `-->`",
+            _ => "write a blank behind `<!--`",
+        })
+}
+
 /// `<!doctype` without `>`
 pub fn unclosed_declaration(start: &str, end: &str, span: Span) -> Diagnostic {
     Diagnostic::error("unclosed-declaration", span, format!("`{start}` has no `{end}`"))

@@ -43,7 +43,7 @@ pub fn active(namespace: Namespace, element: &str, name: &str) -> Option<Active>
 fn of_kind(kind: AttributeKind) -> Option<Active> {
     match kind {
         AttributeKind::Handler => Some(Active::Handler),
-        AttributeKind::Script => Some(Active::Framework),
+        AttributeKind::Script | AttributeKind::Data => Some(Active::Framework),
         AttributeKind::Style => Some(Active::Style),
         AttributeKind::HtmlDocument => Some(Active::Document),
         AttributeKind::Url(_) => Some(Active::Url),

@@ -43,8 +43,10 @@ pub(crate) enum AttributeKind {
     HtmlDocument,
     /// What protects the page: `nonce`, `integrity`, `sandbox`.
     Protected,
-    /// Code or JSON for a client-side framework: `x-data`, `@click`, `hx-vals`.
+    /// Code for a client-side framework, which may make HTML or an address of it: `@click`, `x-html`.
     Script,
+    /// Data for a client-side framework: `x-data`, `hx-vals`.
+    Data,
     /// What decides the meaning of a neighbour, or becomes another attribute's value:
     /// `http-equiv`, `type` of a script, `to` of an `animate`.
     LiteralOnly,
@@ -97,19 +99,28 @@ pub(crate) fn attribute(namespace: Namespace, element: &str, name: &str) -> Attr
 
 /// XML has no meaning of its own; but XHTML and SVG may stand in it, and browsers show feeds.
 fn xml_kind(element: &str, name: &str) -> AttributeKind {
-    let local = element.rsplit(':').next().unwrap_or(element);
-    match name {
-        "src" | "data" if matches!(local, "embed" | "frame" | "iframe" | "object" | "script") => {
+    match local_name(name) {
+        "src" | "data"
+            if matches!(
+                local_name(element),
+                "embed" | "frame" | "iframe" | "object" | "script"
+            ) =>
+        {
             Url(Resource)
         }
-        "href" | "xlink:href" if matches!(local, "base" | "feImage" | "script" | "use") => {
+        "href" if matches!(local_name(element), "base" | "feImage" | "script" | "use") => {
             Url(Resource)
         }
-        "href" | "xlink:href" | "action" | "formaction" => Url(Navigate),
+        "href" | "action" | "formaction" => Url(Navigate),
         "srcdoc" => HtmlDocument,
         _ if is_event_handler(name) => Handler,
         _ => Text,
     }
+}
+
+/// `xlink:href` → `href`
+pub(crate) fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Whether some element has an event handler of this name.
@@ -257,18 +268,18 @@ fn framework_kind(name: &str) -> Option<AttributeKind> {
         Some(rest) if starts_with_any(rest, &["hx-", "sse-", "ws-", "ng-"]) => rest,
         // hyperscript, Knockout
         Some("script" | "bind") => return Some(Script),
-        Some(rest) if starts_with_any(rest, &["on-", "on:", "signals", "computed", "effect"]) => {
+        Some(rest) if rest.starts_with("signals") => return Some(Data),
+        Some(rest) if starts_with_any(rest, &["on-", "on:", "computed", "effect"]) => {
             return Some(Script);
         }
         Some(_) => return None,
         None => name,
     };
-    if short == "_" || starts_with_any(short, CODE_PREFIXES) {
-        return Some(Script);
-    }
     Some(match short {
+        "hx-headers" | "hx-request" | "hx-vals" | "x-data" => Data,
         // `hx-trigger` evaluates what stands in `[…]`.
-        "hx-headers" | "hx-request" | "hx-trigger" | "hx-vals" | "hx-vars" => Script,
+        "_" | "hx-trigger" | "hx-vars" => Script,
+        _ if starts_with_any(short, CODE_PREFIXES) => Script,
         "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" => Url(SameSite),
         "sse-connect" | "ws-connect" => Url(SameSite),
         "hx-push-url" | "hx-replace-url" => Url(Navigate),
@@ -299,8 +310,9 @@ fn foreign_kind(namespace: Namespace, element: &str, name: &str) -> AttributeKin
     let is_animation =
         namespace == Namespace::Svg && (element.starts_with("animate") || element == "set");
     match name {
-        "href" | "xlink:href" if namespace == Namespace::MathMl => Url(Navigate),
-        "href" | "xlink:href" => match element.as_str() {
+        // An image of its own is XML, where the prefix can be any.
+        _ if local_name(name) == "href" && namespace == Namespace::MathMl => Url(Navigate),
+        _ if local_name(name) == "href" => match element.as_str() {
             "a" => Url(Navigate),
             "image" => Url(Media),
             _ => Url(Resource),
@@ -406,7 +418,8 @@ mod tests {
             ("table", "background", Known(Url(Media))),
             ("div", "data-id", Custom(Text)),
             ("div", "data-on-click", Custom(Script)),
-            ("div", "data-hx-vals", Custom(Script)),
+            ("div", "data-hx-vals", Custom(Data)),
+            ("div", "data-signals", Custom(Data)),
             ("div", "data-bind", Custom(Script)),
             ("div", "data-ng-click", Custom(Script)),
             ("div", "data-hx-get", Custom(Url(SameSite))),
@@ -414,7 +427,8 @@ mod tests {
             ("div", "hx-get", Custom(Url(SameSite))),
             ("div", "hx-target", Custom(Text)),
             ("div", "hx-on::after-request", Custom(Script)),
-            ("div", "x-data", Custom(Script)),
+            ("div", "x-data", Custom(Data)),
+            ("div", "x-html", Custom(Script)),
             ("div", "@click", Custom(Script)),
             ("div", ":class", Custom(Script)),
             ("div", "v-if", Custom(Script)),

@@ -37,8 +37,8 @@ pub(crate) enum Effect {
 ///
 /// `ancestors` also holds the elements of SVG and MathML, which end scopes; `child` is an HTML
 /// element, `svg` or `math`. The ancestors themselves are taken to be in place.
-/// [`misplaced_hidden_input`] is for inputs of that type. Siblings are not looked at: that
-/// a `<template>` begins with a `<tr>` and goes on with a `<div>` is not seen.
+/// [`misplaced_hidden_input`] is for inputs of that type, [`follows_in_template`] for siblings in
+/// a `<template>`.
 #[must_use]
 pub(crate) fn misplaced(ancestors: &[&str], child: &str) -> Option<Misplaced> {
     // A `<template>` is a document of its own, begun anew.
@@ -70,6 +70,29 @@ pub(crate) fn misplaced_hidden_input(ancestors: &[&str]) -> Option<Misplaced> {
 #[must_use]
 pub(crate) fn text_is_misplaced(parent: &str) -> bool {
     matches!(parent, "colgroup" | "frameset" | "head" | "html") || is_table_context(parent)
+}
+
+/// Where in a page the parser takes the children of a `<template>` to be, if its first is this
+/// one; `None` for those that stand anywhere.
+#[must_use]
+pub(crate) fn template_part(child: &str) -> Option<&'static str> {
+    Some(match child {
+        "caption" | "colgroup" | "tbody" | "tfoot" | "thead" => "table",
+        "col" => "colgroup",
+        "tr" => "tbody",
+        "td" | "th" => "tr",
+        _ if is_metadata(child) && child != "noscript" => return None,
+        _ => "body",
+    })
+}
+
+/// Whether a `<template>` whose children are in this part of a page may go on with `child`.
+#[must_use]
+pub(crate) fn follows_in_template(part: &str, child: &str) -> bool {
+    match template_part(child) {
+        Some(of_child) => of_child == part,
+        None => part != "colgroup" || child == "template",
+    }
 }
 
 /// The stack of open elements, up to the root of the template.

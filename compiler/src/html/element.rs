@@ -41,7 +41,7 @@ pub(crate) fn element(name: &str) -> Option<Element> {
 /// By first letter: elements are looked up so often that searching a sorted list shows.
 static ELEMENTS: LazyLock<[Vec<Element>; 26]> = LazyLock::new(|| {
     let mut elements = [const { Vec::new() }; 26];
-    for name in NAMES {
+    for name in NAMES.split_terminator(' ') {
         elements[usize::from(name.as_bytes()[0] - b'a')].push(facts(name));
     }
     elements
@@ -70,32 +70,32 @@ pub(crate) fn is_void(name: &str) -> bool {
 }
 
 /// Sorted. HTML Standard, "Index of elements" and "Obsolete features".
-#[rustfmt::skip]
-pub(super) static NAMES: &[&str] = &[
-    "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio",
-    "b", "base", "basefont", "bdi", "bdo", "bgsound", "big", "blink", "blockquote", "body", "br", "button",
-    "canvas", "caption", "center", "cite", "code", "col", "colgroup",
-    "data", "datalist", "dd", "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt",
-    "em", "embed",
-    "fencedframe", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset",
-    "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html",
-    "i", "iframe", "img", "input", "ins",
-    "kbd", "keygen",
-    "label", "legend", "li", "link", "listing",
-    "main", "map", "mark", "marquee", "math", "menu", "meta", "meter",
-    "nav", "nobr", "noembed", "noframes", "noscript",
-    "object", "ol", "optgroup", "option", "output",
-    "p", "param", "picture", "plaintext", "pre", "progress",
-    "q",
-    "rb", "rp", "rt", "rtc", "ruby",
-    "s", "samp", "script", "search", "section", "select", "selectedcontent", "slot", "small", "source", "span",
-    "strike", "strong", "style", "sub", "summary", "sup", "svg",
-    "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt",
-    "u", "ul",
-    "var", "video",
-    "wbr",
-    "xmp",
-];
+///
+/// A text with blanks between the names: rustc reads that in less time than a list.
+pub(super) const NAMES: &str = "\
+    a abbr acronym address applet area article aside audio \
+    b base basefont bdi bdo bgsound big blink blockquote body br button \
+    canvas caption center cite code col colgroup \
+    data datalist dd del details dfn dialog dir div dl dt \
+    em embed \
+    fencedframe fieldset figcaption figure font footer form frame frameset \
+    h1 h2 h3 h4 h5 h6 head header hgroup hr html \
+    i iframe img input ins \
+    kbd keygen \
+    label legend li link listing \
+    main map mark marquee math menu meta meter \
+    nav nobr noembed noframes noscript \
+    object ol optgroup option output \
+    p param picture plaintext pre progress \
+    q \
+    rb rp rt rtc ruby \
+    s samp script search section select selectedcontent slot small source span \
+    strike strong style sub summary sup svg \
+    table tbody td template textarea tfoot th thead time title tr track tt \
+    u ul \
+    var video \
+    wbr \
+    xmp";
 
 #[cfg(test)]
 mod tests {
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn names_are_sorted_and_unique() {
-        assert!(NAMES.is_sorted_by(|a, b| a < b));
+        assert!(NAMES.split_terminator(' ').is_sorted_by(|a, b| a < b));
     }
 
     #[test]

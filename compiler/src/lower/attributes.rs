@@ -10,7 +10,7 @@ use super::context::{self, Around, Context, Place};
 use super::merged::Group;
 use super::output::Output;
 use super::script::{self, Directives};
-use super::tag::{Named, Tag, literal_text, named, neighbour};
+use super::tag::{Named, Tag, first_value, literal_text, named, neighbour};
 use super::text::{literal, partial_reference, value};
 use super::url;
 use super::whitespace::is_space;
@@ -83,10 +83,12 @@ impl<'src> Lower<'_, 'src> {
             match attribute {
                 Attribute::Remark(_) | Attribute::Invalid(_) => {}
                 Attribute::Spread { value, span } => {
-                    if decides(tag) {
+                    if tag.decides() {
                         self.report(report::spread_place(tag.name, *span));
                     }
-                    output.push(ir::Node::Spread(*value));
+                    let mut beside = String::new();
+                    tag_names(tag.attributes, &mut beside);
+                    output.push(ir::Node::Spread { attributes: *value, beside });
                 }
                 Attribute::If(choice) => {
                     let mut block = |attributes: &[Attribute<'src>]| {
@@ -200,33 +202,6 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// `let:name={value}`, `json={value}`, `js={code}`, `css={sheet}`.
-    fn directive(
-        &mut self,
-        tag: &Tag<'_, 'src>,
-        attribute: &Named<'_, 'src>,
-        owner: &str,
-        directives: Option<&mut Directives<'src>>,
-    ) {
-        let (name, span) = (attribute.name, attribute.span);
-        if tag.name != owner || tag.namespace != Namespace::Html {
-            self.report(report::unknown_directive(name, owner, span));
-            return;
-        }
-        let AttributeValue::Whole(whole) = &*attribute.value else {
-            self.report(report::directive_value(name, span));
-            return;
-        };
-        let Some(directives) = directives else {
-            self.report(report::conditional_directive(name, span));
-            return;
-        };
-        match name.strip_prefix("let:") {
-            Some(name) => directives.lets.push((name, whole.value, attribute.name_span)),
-            None => directives.texts.push((name, whole.value, span)),
-        }
-    }
-
     /// Checks a value that is text, as far as it is.
     fn check_literal(
         &mut self,
@@ -323,6 +298,8 @@ impl<'src> Lower<'_, 'src> {
                     let text = span.of(self.source);
                     if after.is_some() {
                         self.check_reference(*span);
+                    }
+                    if after.is_some() && matches!(context.holds, AttributeKind::Url(_)) {
                         let decoded = html_escape::decode_html_entities(text);
                         plain &= url::is_plain(text, &decoded);
                         before.push_str(&decoded);
@@ -372,51 +349,31 @@ impl<'src> Lower<'_, 'src> {
     }
 }
 
+/// The names that a tag writes itself, each with a blank before it.
+fn tag_names(attributes: &[Attribute<'_>], names: &mut String) {
+    for attribute in attributes {
+        if let Attribute::If(choice) = attribute {
+            for block in choice.arms.iter().map(|arm| &arm.body).chain(&choice.otherwise) {
+                tag_names(&block.body, names);
+            }
+        }
+        let Some(Named { name, .. }) = named(attribute) else { continue };
+        let name = match Group::of(name) {
+            Some(Group::Class) => "class",
+            Some(Group::Style) => "style",
+            None => name,
+        };
+        if !names.split(' ').any(|known| known.eq_ignore_ascii_case(name)) {
+            names.push(' ');
+            names.push_str(name);
+        }
+    }
+}
+
 /// A blank, and the name: in lower case in HTML, elsewhere exact.
 fn written_name(tag: &Tag<'_, '_>, name: &str) -> String {
     match tag.namespace {
         Namespace::Html => format!(" {}", name.to_ascii_lowercase()),
         Namespace::Svg | Namespace::MathMl | Namespace::Xml => format!(" {name}"),
-    }
-}
-
-/// Where an attribute holds something that is not the author's text, a directive included.
-fn first_value(attribute: &Attribute<'_>) -> Option<Span> {
-    match attribute {
-        Attribute::Spread { span, .. } | Attribute::Shorthand { span, .. } => Some(*span),
-        Attribute::Named { value: AttributeValue::Whole(whole), .. } => Some(whole.span),
-        Attribute::Named { value: AttributeValue::Quoted { parts, .. }, .. } => {
-            parts.iter().find_map(|part| match part {
-                ValuePart::Interpolation(interpolation) => Some(interpolation.span),
-                ValuePart::Text(_) => None,
-            })
-        }
-        Attribute::Named { .. }
-        | Attribute::If(_)
-        | Attribute::Remark(_)
-        | Attribute::Invalid(_) => None,
-    }
-}
-
-/// Whether the attributes of an element decide what it loads or runs, or how it is read.
-fn decides(tag: &Tag<'_, '_>) -> bool {
-    match tag.namespace {
-        Namespace::Html | Namespace::Xml => matches!(
-            tag.name,
-            "applet"
-                | "base"
-                | "embed"
-                | "frame"
-                | "iframe"
-                | "link"
-                | "meta"
-                | "object"
-                | "param"
-                | "script"
-                | "style"
-        ),
-        // A `<font color>` ends the `<svg>`.
-        Namespace::Svg => matches!(tag.name, "feImage" | "font" | "use"),
-        Namespace::MathMl => false,
     }
 }

@@ -14,7 +14,8 @@
 //! | URL that is loaded: `script src`, `base`  | so too                                 | `TrustedResourceUrl`     |
 //! | `ping`, `srcset`                          | refused                                | a list, each judged      |
 //! | `style`, `on*`, `srcdoc`                  | the author's text, verbatim            | `SafeCss`, `SafeJs`, `Html` |
-//! | frameworks: `x-data`, `@click`, `hx-vals` | the author's text, verbatim or refused | `Json`, `SafeJs`         |
+//! | code of frameworks: `@click`, `x-html`    | the author's text, verbatim or refused | `SafeJs`                 |
+//! | data of frameworks: `x-data`, `hx-vals`   | the author's text, verbatim or refused | `Json`, `SafeJs`         |
 //! | `nonce`, `integrity`, `sandbox`           | refused                                | its own type             |
 //! | `pattern`, `allow`, `csp`                 | refused                                | refused                  |
 //! | `rel`, `type`, … that decide on neighbours | refused                               | refused                  |
@@ -143,7 +144,7 @@ pub(super) fn quoted(
         Url(url) => in_url(name, url, around, span),
         LiteralOnly => Err(deciding(name, span)),
         Style => Err(report::interpolation_in_style(span)),
-        UrlList | Srcset | Handler | HtmlDocument | Protected | Script | Pattern => {
+        UrlList | Srcset | Handler | HtmlDocument | Protected | Script | Data | Pattern => {
             Err(report::unsupported_place(name, &way_out(name, holds), span))
         }
     }
@@ -184,10 +185,10 @@ pub(super) fn whole(context: Context<'_>, span: Span) -> Result<AttributeSink, D
         Url(url) => Ok(AttributeSink::Url(url)),
         UrlList => Ok(AttributeSink::UrlList),
         Srcset => Ok(AttributeSink::Srcset),
-        Handler => Ok(AttributeSink::Handler),
+        Handler | Script => Ok(AttributeSink::Handler),
         Style => Ok(AttributeSink::Style),
         HtmlDocument => Ok(AttributeSink::HtmlDocument),
-        Script => Ok(AttributeSink::ScriptData),
+        Data => Ok(AttributeSink::ScriptData),
         Protected => match name.to_ascii_lowercase().as_str() {
             "nonce" => Ok(AttributeSink::Nonce),
             "integrity" => Ok(AttributeSink::Integrity),
@@ -220,8 +221,8 @@ fn way_out(name: &str, holds: AttributeKind) -> String {
         (Srcset, _) => {
             format!("give it a list: `{name}={{[(small, \"1x\"), (large, \"2x\")]}}`")
         }
-        (Script, _) => format!("give it one value: `{name}={{masque::json(&value)}}`"),
-        (Handler, _) => format!("give it one value: `{name}={{safe_js!(…)}}`"),
+        (Data, _) => format!("give it one value: `{name}={{masque::json(&value)}}`"),
+        (Handler | Script, _) => format!("give it one value: `{name}={{masque::safe_js!(…)}}`"),
         (Protected, "nonce" | "integrity" | "sandbox") | (HtmlDocument, _) => {
             format!("give it one value: `{name}={{…}}`")
         }

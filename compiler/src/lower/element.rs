@@ -3,14 +3,14 @@
 use super::context::Place;
 use super::output::Output;
 use super::script::Directives;
-use super::tag::{Tag, neighbour};
+use super::tag::{Tag, named, neighbour};
 use super::text::Edges;
 use super::whitespace::{is_blank, is_space};
 use super::{Lower, Scope};
 use crate::diagnostic::markup as report;
 use crate::html::{self, Content, Effect, Namespace};
 use crate::ir;
-use crate::syntax::ast::{Element, Leaf, Node};
+use crate::syntax::ast::{Attribute, Element, Leaf, Node};
 
 impl<'src> Lower<'_, 'src> {
     /// Lowers an element.
@@ -49,7 +49,7 @@ impl<'src> Lower<'_, 'src> {
             return;
         }
         let inside = Scope {
-            namespace: html::child_namespace(scope.namespace, name),
+            namespace: namespace_inside(self.source, scope.namespace, element),
             keep_space: scope.keep_space || facts.is_some_and(|facts| facts.preserves_white_space),
             place: match content {
                 Content::Rcdata if scope.place == Place::Content => Place::Rcdata,
@@ -57,9 +57,9 @@ impl<'src> Lower<'_, 'src> {
                     Place::Refused(if name == "style" { "style" } else { "script" })
                 }
                 Content::Refused => Place::Refused("noscript"),
-                // XHTML in XML runs and styles too.
-                _ if namespace == Namespace::Xml
-                    && matches!(local_name(name), "script" | "style") =>
+                // XHTML in XML runs and styles too, and an image of its own is XML.
+                _ if namespace != Namespace::Html
+                    && matches!(html::local_name(name), "script" | "style") =>
                 {
                     Place::Refused("script")
                 }
@@ -107,6 +107,12 @@ impl<'src> Lower<'_, 'src> {
                 if outer == Namespace::Html {
                     self.check_place(element);
                 }
+                if outer == Namespace::MathMl && name == "svg" {
+                    self.check_svg_in_math(span);
+                }
+                if is_html_font(&element.start.attributes, name) {
+                    self.html_in_foreign(name, span);
+                }
                 if matches!(name, "script" | "style") {
                     self.report(report::foreign_script(name, span));
                 }
@@ -125,6 +131,16 @@ impl<'src> Lower<'_, 'src> {
             foreign,
             "put HTML in a `<foreignObject>`, or outside",
         ));
+    }
+
+    /// MathML has an `<svg>` in `<annotation-xml>` alone; elsewhere it is one more unknown name.
+    fn check_svg_in_math(&mut self, span: crate::source::Span) {
+        let parent = self.ancestors.last().copied();
+        if parent.is_some_and(|(parent, _)| parent != "annotation-xml") {
+            let effect = "browsers take it for an element of MathML";
+            let help = "put it inside an `<mtext>` or an `<annotation-xml>`";
+            self.report(report::moved_content("`<svg>`", span, effect, parent, help));
+        }
     }
 
     fn check_html_element(&mut self, element: &Element<'src>) {
@@ -199,9 +215,36 @@ impl<'src> Lower<'_, 'src> {
     }
 }
 
-/// `html:script` → `script`
-fn local_name(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
+/// The language of what stands inside an element: of an `<annotation-xml>` its `encoding` says it
+/// (HTML Standard, "HTML integration point").
+pub(super) fn namespace_inside(source: &str, outer: Namespace, element: &Element<'_>) -> Namespace {
+    let name = element.start.name.text;
+    let holds_html = |encoding: &str| {
+        let encoding = html_escape::decode_html_entities(encoding);
+        ["text/html", "application/xhtml+xml"]
+            .iter()
+            .any(|html| encoding.eq_ignore_ascii_case(html))
+    };
+    let is_html = outer == Namespace::MathMl
+        && name == "annotation-xml"
+        && neighbour(source, &element.start.attributes, "encoding").text().is_some_and(holds_html);
+    if is_html { Namespace::Html } else { html::child_namespace(outer, name) }
+}
+
+/// Whether the HTML parser takes a `<font>` of SVG for its own: by its attributes
+/// (HTML Standard, "The rules for parsing tokens in foreign content").
+fn is_html_font(attributes: &[Attribute<'_>], name: &str) -> bool {
+    name == "font"
+        && attributes.iter().any(|attribute| match attribute {
+            Attribute::Spread { .. } => true,
+            Attribute::If(choice) => {
+                let arms = choice.arms.iter().map(|arm| &arm.body);
+                arms.chain(&choice.otherwise).any(|block| is_html_font(&block.body, name))
+            }
+            other => named(other).is_some_and(|named| {
+                ["color", "face", "size"].iter().any(|name| named.name.eq_ignore_ascii_case(name))
+            }),
+        })
 }
 
 /// Whether the HTML parser drops a line break right after the start tag.

@@ -49,7 +49,7 @@ impl<'src> Lower<'_, 'src> {
             Node::Style { declarations, .. } => {
                 all(declarations.iter().map(|declaration| value(&declaration.1)))
             }
-            Node::Spread(id)
+            Node::Spread { attributes: id, .. }
             | Node::Json(id)
             | Node::ScriptText(id)
             | Node::StyleText(id)

@@ -70,7 +70,7 @@ fn node_size(node: &Node<'_>) -> usize {
         }
         Node::Write { .. }
         | Node::Attribute { .. }
-        | Node::Spread(_)
+        | Node::Spread { .. }
         | Node::ScriptConstant { .. }
         | Node::Json(_)
         | Node::ScriptText(_)

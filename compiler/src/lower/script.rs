@@ -5,12 +5,13 @@
 
 use super::Lower;
 use super::output::Output;
-use super::tag::neighbour;
+use super::tag::{Named, Tag, neighbour};
 use super::whitespace::is_space;
 use crate::diagnostic::markup as report;
+use crate::html::Namespace;
 use crate::ir;
 use crate::source::Span;
-use crate::syntax::ast::{Element, FragmentId};
+use crate::syntax::ast::{AttributeValue, Element, FragmentId};
 
 /// The directives of one script or style sheet.
 #[derive(Default)]
@@ -32,6 +33,33 @@ pub(super) fn owner(directive: &str) -> Option<&'static str> {
 }
 
 impl<'src> Lower<'_, 'src> {
+    /// `let:name={value}`, `json={value}`, `js={code}`, `css={sheet}`.
+    pub(super) fn directive(
+        &mut self,
+        tag: &Tag<'_, 'src>,
+        attribute: &Named<'_, 'src>,
+        owner: &str,
+        directives: Option<&mut Directives<'src>>,
+    ) {
+        let (name, span) = (attribute.name, attribute.span);
+        if tag.name != owner || tag.namespace != Namespace::Html {
+            self.report(report::unknown_directive(name, owner, span));
+            return;
+        }
+        let AttributeValue::Whole(whole) = &*attribute.value else {
+            self.report(report::directive_value(name, span));
+            return;
+        };
+        let Some(directives) = directives else {
+            self.report(report::conditional_directive(name, span));
+            return;
+        };
+        match name.strip_prefix("let:") {
+            Some(name) => directives.lets.push((name, whole.value, attribute.name_span)),
+            None => directives.texts.push((name, whole.value, span)),
+        }
+    }
+
     /// Writes the text of a script with its constants.
     pub(super) fn script(
         &mut self,

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::context::{Neighbour, Place};
-use crate::html::Namespace;
+use crate::html::{self, Namespace};
 use crate::source::Span;
 use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, Name, ValuePart};
 
@@ -17,6 +17,30 @@ pub(super) struct Tag<'t, 'src> {
     pub(super) place: Place,
     pub(super) attributes: &'t [Attribute<'src>],
     pub(super) span: Span,
+}
+
+impl Tag<'_, '_> {
+    /// Whether the attributes of an element decide what it loads or runs, or how it is read.
+    pub(super) fn decides(&self) -> bool {
+        match self.namespace {
+            Namespace::Html | Namespace::Xml => matches!(
+                html::local_name(self.name),
+                "applet"
+                    | "base"
+                    | "embed"
+                    | "frame"
+                    | "iframe"
+                    | "link"
+                    | "meta"
+                    | "object"
+                    | "param"
+                    | "script"
+                    | "style"
+            ),
+            Namespace::Svg => matches!(self.name, "feImage" | "use"),
+            Namespace::MathMl => self.name == "annotation-xml",
+        }
+    }
 }
 
 /// An attribute with a name, however it was written.
@@ -98,5 +122,23 @@ pub(super) fn named<'t, 'src>(attribute: &'t Attribute<'src>) -> Option<Named<'t
             span: *span,
         }),
         _ => None,
+    }
+}
+
+/// Where an attribute holds something that is not the author's text, a directive included.
+pub(super) fn first_value(attribute: &Attribute<'_>) -> Option<Span> {
+    match attribute {
+        Attribute::Spread { span, .. } | Attribute::Shorthand { span, .. } => Some(*span),
+        Attribute::Named { value: AttributeValue::Whole(whole), .. } => Some(whole.span),
+        Attribute::Named { value: AttributeValue::Quoted { parts, .. }, .. } => {
+            parts.iter().find_map(|part| match part {
+                ValuePart::Interpolation(interpolation) => Some(interpolation.span),
+                ValuePart::Text(_) => None,
+            })
+        }
+        Attribute::Named { .. }
+        | Attribute::If(_)
+        | Attribute::Remark(_)
+        | Attribute::Invalid(_) => None,
     }
 }

@@ -225,7 +225,8 @@ impl<'src> Lower<'_, 'src> {
         }
     }
 
-    /// A `<` in text begins no tag, but what follows could make one of it. XML has no such sign.
+    /// A `<` in text begins no tag, but what follows could make one of it. XML has no such sign,
+    /// HTML no `</`.
     fn check_less_than(&mut self, span: Span, scope: Scope, place: LeafPlace) {
         let text = span.of(self.source);
         let tail = text
@@ -233,10 +234,17 @@ impl<'src> Lower<'_, 'src> {
         let partial = tail.ends_with('<') && place.before_value;
         let is_tag =
             |at: &usize| text[at + 1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
+        // To the lexer all that is in a `<title>` is text; to browsers not in SVG.
+        let parent = self.ancestors.last().map_or("", |parent| parent.0);
+        let is_svg_title = parent == "title" && scope.place != context::Place::Rcdata;
+        let is_markup = |at: &usize| is_tag(at) || text[at + 1..].starts_with(['!', '?']);
         let at = match scope.place {
             _ if partial => Some(tail.len() - 1),
             context::Place::Rcdata => text.match_indices('<').map(|found| found.0).find(is_tag),
             _ if matches!(scope.kind, Kind::Svg | Kind::Xml) => text.find('<'),
+            _ if is_svg_title => text.match_indices('<').map(|found| found.0).find(is_markup),
+            // `</ b>` is a comment to browsers, up to the next `>`.
+            _ if scope.kind == Kind::Html => text.find("</"),
             _ => None,
         };
         let Some(at) = at else { return };
@@ -245,8 +253,7 @@ impl<'src> Lower<'_, 'src> {
         let place = Span::new(start, end);
         if partial {
             self.report(report::partial_tag(&text[at..], place));
-        } else if scope.place == context::Place::Rcdata {
-            let parent = self.ancestors.last().map_or("", |parent| parent.0);
+        } else if scope.place == context::Place::Rcdata || is_svg_title {
             self.report(report::element_in_text(parent, place));
         } else {
             self.report(report::stray_less_than(place));

@@ -52,10 +52,14 @@ pub(super) fn part(before: &str) -> Result<Part, Problem> {
     }
 }
 
-/// Whether a value may begin a URL that goes on like this: it is the whole URL, or no scheme
-/// can come of the two together.
+/// Whether a value may begin a URL that goes on like this: it is the whole URL, or neither a
+/// scheme nor, if it is empty, a host can come of the two together.
 pub(super) fn may_follow_start(after: &str) -> bool {
-    after.starts_with(['/', '?', '#']) || after.chars().all(|c| c <= ' ')
+    match after.as_bytes() {
+        [b'/', rest @ ..] => !matches!(rest, [b'/' | b'\\' | b'&' | b'\t' | b'\n' | b'\r', ..]),
+        [b'?' | b'#', ..] => true,
+        rest => rest.iter().all(|byte| *byte <= b' '),
+    }
 }
 
 /// Whether text says where a URL leads, whatever follows it: it has an origin, or is of this site.
@@ -144,11 +148,13 @@ mod tests {
     }
 
     #[test]
-    fn the_text_after_a_start_ends_its_scheme() {
+    fn the_text_after_a_start_makes_no_scheme_and_no_host_of_it() {
         for after in ["", " ", "/x", "?x", "#x"] {
             assert!(may_follow_start(after), "{after:?}");
         }
-        for after in [":", "x:", " :", ".example/", "&#47;", "\\"] {
+        for after in
+            [":", "x:", " :", ".example/", "&#47;", "\\", "//", "/\\", "/&#47;", "/&sol;", "/\n/"]
+        {
             assert!(!may_follow_start(after), "{after:?}");
         }
     }

@@ -1,5 +1,5 @@
 // auto-generated: "lalrpop 0.23.2"
-// sha3: 11a36bd298486bd1d7a2867771b3ef7ccc4d2539e0adec8283734948981e33c1
+// sha3: 47fb08a2be405fedb040ad0955e15bdd0afcdf89d8c48c1c9b28233c5add3593
 // features: 
 use super::ast::{
     self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, If, IfArm, Interpolation, Item, Kind, Leaf,
@@ -4015,10 +4015,14 @@ fn __action1<
 >(
     errors: &mut Vec<ErrorRecovery<u32, Word<'src>, ()>>,
     (_, _, _): (u32, Word<'src>, u32),
-    (_, items, _): (u32, Vec<Option<Item<'src, Vec<Piece<'src>>>>>, u32),
+    (_, read, _): (u32, Vec<Option<Item<'src, Vec<Piece<'src>>>>>, u32),
 ) -> Source<'src, Vec<Piece<'src>>>
 {
-    Source::File(items.into_iter().flatten().collect())
+    {
+        let mut items = Vec::new();
+        read.into_iter().for_each(|item| items.extend(item));
+        Source::File(items)
+    }
 }
 
 #[allow(unused_variables)]

@@ -223,11 +223,16 @@ pub(crate) fn begin(url: &str, out: &mut Buffer) {
 }
 
 /// Begins a quoted value with a URL that must not get a host by what follows:
-/// `/` before `/x` would be `//x`, and `/./x` is `/x`.
+/// `/` before `/x` would be `//x`, and `/./x` is `/x`. Blanks are no URL, and are not written:
+/// what is written next looks at what stands before it.
 pub(crate) fn begin_with_path(url: &str, out: &mut Buffer) {
-    begin(url, out);
     let is_ignored = |c: char| c <= ' ';
-    if matches!(url.trim_matches(is_ignored), "/" | "\\") {
-        out.push('.');
+    match url.trim_matches(is_ignored) {
+        "" => {}
+        "/" | "\\" => {
+            begin(url, out);
+            out.push('.');
+        }
+        _ => begin(url, out),
     }
 }

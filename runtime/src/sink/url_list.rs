@@ -245,10 +245,12 @@ fn is_something(url: &JudgedUrl<'_>) -> bool {
 /// Adds a URL of which nothing can be taken for the end of it.
 ///
 /// Blanks around it and line ends in it do not count in a URL, so they are not
-/// written. The comma that begins the data of an image stays.
+/// written. The comma that begins the data of an image stays, unless there is no
+/// data: at its end it would end the URL.
 fn push_encoded(url: &str, list: &mut String) {
     let url = url.trim_matches(|c: char| c <= ' ');
     let data_comma = if begins_with(url.as_bytes(), b"data:") { url.find(',') } else { None };
+    let data_comma = data_comma.filter(|at| at + 1 < url.len());
     for (at, character) in url.char_indices() {
         match character {
             '\t' | '\n' | '\r' => {}

@@ -59,6 +59,8 @@ fn parts_of_this_page() {
         let joined = written(|out| same_site_url(url, out)) + "/x";
         assert!(joined.ends_with("./x"), "{joined}");
     }
+    // `url_path` looks for the quote before a `/`.
+    assert_eq!(written(|out| same_site_url(" \t", out)), "");
 }
 
 #[test]
@@ -107,6 +109,8 @@ fn sets_of_images() {
     for descriptor in ["2", "x", ".x", "1.x", "-1x", "1x, /b", "1e3x", "1 x"] {
         assert_eq!(set(&|out| srcset_attribute(" srcset", &[("/a", descriptor)], out)), "");
     }
+    let empty = masque::Srcset::new().with("data:image/png;base64,", "1x").with("/b", "2x");
+    assert_eq!(empty.as_str(), "data:image/png;base64%2C 1x, /b 2x");
     let mut twice = masque::Srcset::new().with("/a", "");
     twice.clone().add_images(&mut twice);
     assert_eq!(twice.as_str(), "/a, /a");

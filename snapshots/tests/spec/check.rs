@@ -94,7 +94,10 @@ fn bless(example: &Example, part: Part, actual: &str) {
         Part::Report => example.report.as_ref().unwrap(),
     };
     text.replace_range(block.range.clone(), actual);
-    std::fs::write(&path, text).unwrap();
+    // Other examples read the chapter meanwhile: it is there at any time, and whole.
+    let new = path.with_extension("new");
+    std::fs::write(&new, text).unwrap();
+    std::fs::rename(new, path).unwrap();
 }
 
 fn find(chapter: &str, name: &str) -> Example {

@@ -7,8 +7,8 @@ use std::panic::catch_unwind;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-/// Longer than any example could take, on any machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// Longer than any example could take, on the busiest machine: what lasts longer hangs.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// What can stand inside itself.
 const DEEP: [&str; 12] = [
@@ -74,7 +74,7 @@ fn no_depth_stops_the_compiler() {
         let template = format!("template Page() {{\n{}\n}}\n", piece.repeat(1_000));
         let (sender, receiver) = mpsc::channel();
         std::thread::spawn(move || sender.send(survives(&template)));
-        match receiver.recv_timeout(PATIENCE / 4) {
+        match receiver.recv_timeout(PATIENCE) {
             Ok(true) => {}
             Ok(false) => stopped.push(format!("panics on many `{piece}`")),
             Err(_) => stopped.push(format!("hangs on many `{piece}`")),

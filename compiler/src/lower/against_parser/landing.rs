@@ -34,6 +34,8 @@ pub(super) enum Place {
     Style,
     /// A constant of a `<script>`, or its data.
     Script,
+    /// In a `<style>`.
+    Sheet,
 }
 
 impl Place {
@@ -121,6 +123,7 @@ pub(super) fn judge(place: &Place, landings: &[Landing]) -> Result<(), String> {
         (Place::Content, []) => Ok(()),
         (Place::Text, [Landing::Text { parent: Some(parent) }]) if is_rcdata(parent) => Ok(()),
         (Place::Script, [Landing::Text { parent: Some(parent) }]) if is_script(parent) => Ok(()),
+        (Place::Sheet, [Landing::Text { parent: Some(parent) }]) if is_sheet(parent) => Ok(()),
         (_, [Landing::Value { element, attributes, at }]) => {
             let attribute = &attributes[*at];
             match in_attribute(place, kind(element, attributes, attribute), attribute) {
@@ -136,7 +139,7 @@ fn in_attribute(place: &Place, holds: AttributeKind, attribute: &Attribute) -> b
     use AttributeKind::{Boolean, Enumerated, Id, Number, Style, Text, Tokens, Url};
     let is_text = matches!(holds, Text | Id | Tokens | Enumerated | Number);
     match place {
-        Place::Content | Place::Script => false,
+        Place::Content | Place::Script | Place::Sheet => false,
         Place::Text => is_text,
         Place::Url(url) => {
             let rest = attribute.value.strip_prefix(SENTINEL);
@@ -159,10 +162,12 @@ fn in_attribute(place: &Place, holds: AttributeKind, attribute: &Attribute) -> b
                 AttributeSink::Url(url) => holds == Url(*url),
                 AttributeSink::UrlList => holds == AttributeKind::UrlList,
                 AttributeSink::Srcset => holds == AttributeKind::Srcset,
-                AttributeSink::Handler => holds == AttributeKind::Handler,
+                AttributeSink::Handler => {
+                    matches!(holds, AttributeKind::Handler | AttributeKind::Script)
+                }
                 AttributeSink::Style => holds == Style,
                 AttributeSink::HtmlDocument => holds == AttributeKind::HtmlDocument,
-                AttributeSink::ScriptData => holds == AttributeKind::Script,
+                AttributeSink::ScriptData => holds == AttributeKind::Data,
                 AttributeSink::Nonce => name.eq_ignore_ascii_case("nonce"),
                 AttributeSink::Integrity => name.eq_ignore_ascii_case("integrity"),
                 AttributeSink::Sandbox => name.eq_ignore_ascii_case("sandbox"),
@@ -195,7 +200,8 @@ fn is_anchored(value: &str) -> bool {
 /// Whether the URL Standard finds the sentinel in this part alone, of a URL that is harmless.
 fn is_in_part(place: &Place, value: &str) -> bool {
     let base = Url::parse("https://site.example/directory/page?query#fragment").expect("a URL");
-    let Ok(url) = base.join(value) else { return false };
+    // What is no URL leads nowhere.
+    let Ok(url) = base.join(value) else { return true };
     let harmless = ["http", "https", "ftp", "mailto", "tel", "sms"].contains(&url.scheme());
     let parts = [
         (&url[..Position::BeforePath], false),
@@ -208,29 +214,37 @@ fn is_in_part(place: &Place, value: &str) -> bool {
 
 /// What the attribute holds, by the tag that the parser read.
 fn kind(element: &QualName, attributes: &[Attribute], attribute: &Attribute) -> AttributeKind {
-    let namespace = match &*element.ns {
-        "http://www.w3.org/2000/svg" => Namespace::Svg,
-        "http://www.w3.org/1998/Math/MathML" => Namespace::MathMl,
-        _ => Namespace::Html,
-    };
     let neighbour = |name: &str| {
         let found = attributes.iter().find(|attribute| written_name(&attribute.name) == name);
         found.map_or(Neighbour::Missing, |found| Neighbour::Literal(&found.value))
     };
     let name = written_name(&attribute.name);
-    match context::attribute(Kind::Html, namespace, &element.local, &name, neighbour) {
+    match context::attribute(Kind::Html, namespace(element), &element.local, &name, neighbour) {
         Ok(context) => context.holds,
         // Nobody has this attribute: nothing may be written into it.
         Err(_) => AttributeKind::Protected,
     }
 }
 
+/// The language of an element.
+pub(super) fn namespace(name: &QualName) -> Namespace {
+    match &*name.ns {
+        "http://www.w3.org/2000/svg" => Namespace::Svg,
+        "http://www.w3.org/1998/Math/MathML" => Namespace::MathMl,
+        _ => Namespace::Html,
+    }
+}
+
 fn is_html(name: &QualName) -> bool {
-    &*name.ns == "http://www.w3.org/1999/xhtml"
+    namespace(name) == Namespace::Html
 }
 
 fn is_script(name: &QualName) -> bool {
     is_html(name) && &*name.local == "script"
+}
+
+fn is_sheet(name: &QualName) -> bool {
+    is_html(name) && &*name.local == "style"
 }
 
 fn is_rcdata(name: &QualName) -> bool {
@@ -245,7 +259,7 @@ fn is_normal(name: &QualName) -> bool {
         local,
         "title" | "textarea" | "xmp" | "iframe" | "noembed" | "noframes" | "noscript" | "plaintext"
     );
-    !runs && !(is_html(name) && is_raw)
+    !(runs || is_html(name) && is_raw)
 }
 
 /// A tree as text: `<p class="a">b</p>`, each name with its language.
@@ -258,12 +272,7 @@ pub(super) fn shown(node: &Handle) -> String {
 fn show(node: &Handle, out: &mut String) {
     match &node.data {
         NodeData::Element { name, attrs, template_contents, .. } => {
-            let language = match &*name.ns {
-                "http://www.w3.org/2000/svg" => "svg ",
-                "http://www.w3.org/1998/Math/MathML" => "math ",
-                _ => "",
-            };
-            out.push_str(&format!("<{language}{}", name.local));
+            out.push_str(&format!("<{:?} {}", namespace(name), name.local));
             for attribute in attrs.borrow().iter() {
                 out.push_str(&format!(" {}=`{}`", written_name(&attribute.name), attribute.value));
             }

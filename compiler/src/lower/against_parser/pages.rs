@@ -238,8 +238,12 @@ impl Pages {
         self.page.clear();
         match self.random.below(10) {
             0 | 1 => self.document(),
-            2..=5 => self.node(Place::Flow, 3),
-            _ => self.nodes(Place::Flow, 2),
+            2..=5 => self.flow(3),
+            _ => (0..=self.random.below(3)).for_each(|_| match self.random.below(4) {
+                0 => self.page.push_str(self.random.pick(TEXTS)),
+                1 => self.page.push_str(self.random.pick(COMMENTS)),
+                _ => self.flow(2),
+            }),
         }
         std::mem::take(&mut self.page)
     }
@@ -260,7 +264,10 @@ impl Pages {
             let range = ends[start]..ends[end];
             match self.random.below(3) {
                 0 => page.replace_range(range, ""),
-                1 => page.insert_str(ends[start], &page[range].to_owned()),
+                1 => {
+                    let doubled = page[range].to_owned();
+                    page.insert_str(ends[start], &doubled);
+                }
                 _ => page.insert_str(ends[start], self.random.pick(INSERTED)),
             }
         }
@@ -310,7 +317,7 @@ impl Pages {
         // Once in a while what belongs somewhere else.
         const PLACES: &[Place] =
             &[Place::Flow, Place::Phrasing, Place::Table, Place::Row, Place::Select, Place::Svg];
-        let place = if self.random.chance(4) { self.random.pick(PLACES) } else { place };
+        let place = if self.random.chance(8) { self.random.pick(PLACES) } else { place };
         let holds_text = matches!(place, Place::Flow | Place::Phrasing | Place::Svg | Place::Math);
         match self.random.below(10) {
             0 => return self.page.push_str(self.random.pick(COMMENTS)),

@@ -83,7 +83,10 @@ impl Show<'_> {
                     .map(|(name, value)| format!(" {name}:{}", self.value(value)));
                 format!("‹style {fixed:?}{}›", list.collect::<String>())
             }
-            Node::Spread(id) => format!("‹..{}›", self.id(*id)),
+            Node::Spread { attributes, beside } => {
+                let except = if beside.is_empty() { "" } else { " but" };
+                format!("‹..{}{except}{beside}›", self.id(*attributes))
+            }
             Node::ScriptConstant { name, value } => format!("‹const {name}={}›", self.id(*value)),
             Node::Json(id) => format!("‹json {}›", self.id(*id)),
             Node::ScriptText(id) => format!("‹js {}›", self.id(*id)),

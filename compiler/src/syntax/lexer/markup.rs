@@ -71,7 +71,13 @@ impl<'src> Lexer<'src> {
     fn comment(&mut self, start: Span) {
         let rest = self.rest();
         match rest.find("-->") {
-            Some(end) => self.at += end + 3,
+            Some(end) => {
+                if let Some((at, sign)) = early_comment_end(rest, end) {
+                    let place = Span::new(self.at + at, self.at + at + sign.len());
+                    self.report(report::early_comment_end(sign, start, place));
+                }
+                self.at += end + 3;
+            }
             None => {
                 self.report(report::unclosed_comment(start));
                 self.at = self.line_end(self.at);
@@ -205,4 +211,13 @@ fn is_text(token: Markup, directive: Option<Directive>, content: Content<'_>, te
         },
         _ => matches!(content, Content::Plain | Content::Rcdata(_)),
     }
+}
+
+/// What ends a comment before its `-->`, by the text behind `<!--`
+/// (HTML Standard, "Comment start state" and "Comment end bang state").
+fn early_comment_end(text: &str, end: usize) -> Option<(usize, &'static str)> {
+    if let Some(sign) = [">", "->"].into_iter().find(|sign| text.starts_with(sign)) {
+        return Some((0, sign));
+    }
+    text[..end].find("--!>").map(|at| (at, "--!>"))
 }
