@@ -36,17 +36,17 @@ pub(crate) const DIGITS: usize = 22;
 pub(crate) const DECIMAL: usize = 18;
 
 /// `0` to `999`, left-aligned, and in the fourth byte how many digits those are.
-static GROUPS: [[u8; 4]; 1000] = {
-    let mut groups = [[0; 4]; 1000];
+static GROUPS: [u32; 1000] = {
+    let mut groups = [0; 1000];
     let mut n = 0;
     while n < 1000 {
         let (hundreds, tens, ones) =
             (b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8);
-        groups[n] = match n {
+        groups[n] = u32::from_le_bytes(match n {
             0..10 => [ones, 0, 0, 1],
             10..100 => [tens, ones, 0, 2],
             _ => [hundreds, tens, ones, 3],
-        };
+        });
         n += 1;
     }
     groups
@@ -82,20 +82,20 @@ unsafe fn first(at: *mut u8, number: u64) -> *mut u8 {
     let group = GROUPS[number as usize];
     // SAFETY: the caller made room.
     unsafe {
-        at.cast::<[u8; 4]>().write(group);
-        at.add(usize::from(group[3]))
+        at.cast::<u32>().write_unaligned(group.to_le());
+        at.add((group >> 24) as usize)
     }
 }
 
 /// Writes the last three digits of a number, zeros included, and a fourth byte.
 #[inline(always)]
 unsafe fn group(at: *mut u8, number: u64) -> *mut u8 {
-    let group = u32::from_le_bytes(GROUPS[(number % 1000) as usize]);
+    let group = GROUPS[(number % 1000) as usize];
     let zeros = 8 * (3 - (group >> 24));
     let digits = group << zeros | 0x30_3030 & !(u32::MAX << zeros);
     // SAFETY: the caller made room.
     unsafe {
-        at.cast::<[u8; 4]>().write(digits.to_le_bytes());
+        at.cast::<u32>().write_unaligned(digits.to_le());
         at.add(3)
     }
 }
