@@ -132,8 +132,14 @@ impl Buffer {
     /// What was written, owned.
     #[inline]
     #[must_use]
-    pub fn into_string(self) -> String {
-        self.text.into_string()
+    pub fn into_string(mut self) -> String {
+        self.take_string()
+    }
+
+    /// What was written; the buffer is empty afterwards.
+    #[inline]
+    pub(crate) fn take_string(&mut self) -> String {
+        self.text.take_string()
     }
 
     /// What generated code writes with. Its text is here at any time.

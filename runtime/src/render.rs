@@ -68,7 +68,7 @@ pub trait Render<K: Kind = Html> {
         let mut out = Buffer::roomy(last.len());
         self.render_to(&mut out);
         last.note(out.len());
-        K::from_buffer(out)
+        K::__take_from(&mut out)
     }
 
     /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
@@ -78,7 +78,7 @@ pub trait Render<K: Kind = Html> {
         out.set_nonce(nonce.clone());
         self.render_to(&mut out);
         last.note(out.len());
-        K::from_buffer(out)
+        K::__take_from(&mut out)
     }
 }
 
@@ -112,7 +112,7 @@ pub trait TryRender<K: Kind = Html> {
         let mut out = Buffer::roomy(last.len());
         self.try_render_to(&mut out)?;
         last.note(out.len());
-        Ok(K::from_buffer(out))
+        Ok(K::__take_from(&mut out))
     }
 
     /// Writes it into a text of its own, with a [`Nonce`] on every script and style.

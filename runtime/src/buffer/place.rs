@@ -134,12 +134,14 @@ impl Text {
     }
 
     #[inline]
-    pub(crate) fn into_string(mut self) -> String {
+    pub(crate) fn take_string(&mut self) -> String {
         let len = self.len();
+        let mut bytes = core::mem::take(&mut self.bytes);
+        self.settle();
         // SAFETY: as for `as_str`.
         unsafe {
-            self.bytes.set_len(len);
-            String::from_utf8_unchecked(self.bytes)
+            bytes.set_len(len);
+            String::from_utf8_unchecked(bytes)
         }
     }
 

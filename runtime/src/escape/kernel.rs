@@ -229,22 +229,24 @@ unsafe fn put_short(at: *mut u8, new: &str) -> *mut u8 {
 
 /// Copies up to a block, and says which of its bytes are special.
 ///
+/// Words overlap where the length is not a multiple of theirs. Mostly nothing is
+/// special: which byte is which is asked only where something is.
+///
 /// # Safety
 /// `len` bytes can be read and written, and are no more than a block.
 #[inline(always)]
 unsafe fn copy<R: Rules, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u64 {
     debug_assert!(len <= BLOCK);
-    let special_of = |lanes: L| if R::WORD { lanes.reserved() } else { lanes.special(R::SPECIAL) };
+    let special = |lanes: L| if R::WORD { lanes.reserved() } else { lanes.special(R::SPECIAL) };
     let lanes = |at: usize| {
-        // SAFETY: the caller of this asks for lanes inside the text.
+        // SAFETY: below only lanes inside the text are asked for.
         unsafe {
             let lanes = L::read(from.add(at));
             lanes.write(to.add(at));
-            special_of(lanes) << at
+            special(lanes)
         }
     };
-    // Words overlap where the length is not a multiple of theirs.
-    // SAFETY: all of them are inside the text.
+    // SAFETY: all words are inside the text.
     unsafe {
         match len {
             0 => 0,
@@ -252,27 +254,46 @@ unsafe fn copy<R: Rules, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> 
                 let at = [0, len / 2, len - 1];
                 let bytes = at.map(|at| from.add(at).read());
                 at.iter().zip(bytes).for_each(|(&at, byte)| to.add(at).write(byte));
-                let special = special_of(L::of(u64::from_le_bytes([bytes[0], bytes[1], bytes[2], 0, 0, 0, 0, 0]), 0));
-                special & 1 | (special >> 1 & 1) << at[1] | (special >> 2 & 1) << at[2]
+                let [a, b, c] = bytes.map(u64::from);
+                match special(L::of(a | b << 8 | c << 16, 0)).mask() & 0b111 {
+                    0 => 0,
+                    mask => mask & 1 | (mask >> 1 & 1) << at[1] | (mask >> 2) << at[2],
+                }
             }
             4..8 => {
                 let words = [0, len - 4].map(|at| from.add(at).cast::<[u8; 4]>().read());
                 to.cast::<[u8; 4]>().write(words[0]);
                 to.add(len - 4).cast::<[u8; 4]>().write(words[1]);
                 let [a, b] = words.map(|word| u64::from(u32::from_le_bytes(word)));
-                let special = special_of(L::of(a | b << 32, 0));
-                special & 0xf | (special >> 4 & 0xf) << (len - 4)
+                match special(L::of(a | b << 32, 0)).mask() & 0xff {
+                    0 => 0,
+                    mask => mask & 0xf | (mask >> 4) << (len - 4),
+                }
             }
             8..16 => {
                 let words = [0, len - 8].map(|at| from.add(at).cast::<[u8; 8]>().read());
                 to.cast::<[u8; 8]>().write(words[0]);
                 to.add(len - 8).cast::<[u8; 8]>().write(words[1]);
                 let [a, b] = words.map(u64::from_le_bytes);
-                let special = special_of(L::of(a, b));
-                special & 0xff | (special >> 8) << (len - 8)
+                match special(L::of(a, b)).mask() {
+                    0 => 0,
+                    mask => mask & 0xff | (mask >> 8) << (len - 8),
+                }
             }
-            16..33 => lanes(0) | lanes(len - 16),
-            _ => lanes(0) | lanes(16) | lanes(len - 32) | lanes(len - 16),
+            16..33 => {
+                let (a, b) = (lanes(0), lanes(len - 16));
+                match a.or(b).mask() {
+                    0 => 0,
+                    _ => a.mask() | b.mask() << (len - 16),
+                }
+            }
+            _ => {
+                let (a, b, c, d) = (lanes(0), lanes(16), lanes(len - 32), lanes(len - 16));
+                match a.or(b).or(c.or(d)).mask() {
+                    0 => 0,
+                    _ => a.mask() | b.mask() << 16 | c.mask() << (len - 32) | d.mask() << (len - 16),
+                }
+            }
         }
     }
 }

@@ -21,12 +21,18 @@ pub(super) trait Lanes: Copy {
     /// Two words, the least significant byte first.
     fn of(a: u64, b: u64) -> Self;
 
-    /// Bit N says that byte N is special.
-    fn special(self, sets: &[Special]) -> u64;
+    /// Marks those that are special.
+    fn special(self, sets: &[Special]) -> Self;
 
-    /// Bit N says that byte N is reserved in URLs.
+    /// Marks those that are reserved in URLs.
     /// <https://www.rfc-editor.org/rfc/rfc3986#section-2.3>
-    fn reserved(self) -> u64;
+    fn reserved(self) -> Self;
+
+    /// Marks what is marked in either.
+    fn or(self, other: Self) -> Self;
+
+    /// Bit N says that byte N is marked.
+    fn mask(self) -> u64;
 }
 
 /// Vectors that every x86-64 has.
@@ -55,9 +61,9 @@ impl Lanes for Sse2 {
     }
 
     #[inline(always)]
-    fn special(self, sets: &[Special]) -> u64 {
+    fn special(self, sets: &[Special]) -> Self {
         use core::arch::x86_64::{
-            _mm_cmpeq_epi8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_setzero_si128,
+            _mm_cmpeq_epi8, _mm_or_si128, _mm_set1_epi8, _mm_setzero_si128,
         };
         // SAFETY: every x86-64 has them.
         unsafe {
@@ -67,14 +73,14 @@ impl Lanes for Sse2 {
                 let equal = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(set.is as i8));
                 found = _mm_or_si128(found, equal);
             }
-            _mm_movemask_epi8(found) as u64
+            Self(found)
         }
     }
 
     #[inline(always)]
-    fn reserved(self) -> u64 {
+    fn reserved(self) -> Self {
         use core::arch::x86_64::{
-            _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+            _mm_andnot_si128, _mm_cmpeq_epi8, _mm_min_epu8, _mm_or_si128, _mm_set1_epi8,
             _mm_sub_epi8,
         };
         // SAFETY: every x86-64 has them.
@@ -89,12 +95,24 @@ impl Lanes for Sse2 {
             let digit_or_mark = _mm_or_si128(is_in(self.0, b'0', b'9'), is_in(self.0, b'-', b'.'));
             let other = _mm_or_si128(is(b'_'), is(b'~'));
             let found = _mm_or_si128(_mm_or_si128(letter, digit_or_mark), other);
-            !_mm_movemask_epi8(found) as u64 & 0xffff
+            Self(_mm_andnot_si128(found, _mm_set1_epi8(-1)))
         }
+    }
+
+    #[inline(always)]
+    fn or(self, other: Self) -> Self {
+        // SAFETY: every x86-64 has it.
+        Self(unsafe { core::arch::x86_64::_mm_or_si128(self.0, other.0) })
+    }
+
+    #[inline(always)]
+    fn mask(self) -> u64 {
+        // SAFETY: every x86-64 has it.
+        unsafe { core::arch::x86_64::_mm_movemask_epi8(self.0) as u64 }
     }
 }
 
-/// Two words, on any machine.
+/// Two words, on any machine. The highest bit of a byte is its mark.
 #[cfg(any(test, not(target_arch = "x86_64"), masque_escape = "portable"))]
 #[derive(Clone, Copy)]
 pub(super) struct Words([u64; 2]);
@@ -119,21 +137,30 @@ impl Lanes for Words {
     }
 
     #[inline(always)]
-    fn special(self, sets: &[Special]) -> u64 {
-        let [a, b] = self.0.map(|word| {
-            let found = sets.iter().fold(0, |found, set| {
-                found | zeros((word | each(set.bits)) ^ each(set.is))
-            });
-            // Each of the eight bits goes to the highest byte, in the order of the bytes.
-            (found >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-        });
-        a | b << 8
+    fn special(self, sets: &[Special]) -> Self {
+        Self(self.0.map(|word| {
+            sets.iter().fold(0, |found, set| found | zeros((word | each(set.bits)) ^ each(set.is)))
+        }))
     }
 
     #[inline(always)]
-    fn reserved(self) -> u64 {
-        let bytes = self.0.into_iter().flat_map(u64::to_le_bytes).rev();
-        bytes.fold(0, |mask, byte| mask << 1 | u64::from(!is_unreserved(byte)))
+    fn reserved(self) -> Self {
+        Self(self.0.map(|word| {
+            let mark = |byte| if is_unreserved(byte) { 0 } else { 0x80 };
+            u64::from_le_bytes(word.to_le_bytes().map(mark))
+        }))
+    }
+
+    #[inline(always)]
+    fn or(self, other: Self) -> Self {
+        Self([self.0[0] | other.0[0], self.0[1] | other.0[1]])
+    }
+
+    #[inline(always)]
+    fn mask(self) -> u64 {
+        // Each of the eight bits goes to the highest byte, in the order of the bytes.
+        let [a, b] = self.0.map(|word| (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56);
+        a | b << 8
     }
 }
 
