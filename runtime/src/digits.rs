@@ -121,3 +121,68 @@ pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
         end
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use proptest::prelude::*;
+
+    use crate::buffer::Buffer;
+    use crate::sink::PlainText;
+
+    fn written(number: &impl PlainText) -> String {
+        let mut out = Buffer::new();
+        out.cursor().push_str("[");
+        number.__write_then::<crate::escape::HtmlText>("]", &mut out.cursor());
+        out.into_string()
+    }
+
+    #[track_caller]
+    fn check(number: &(impl PlainText + ToString)) {
+        assert_eq!(written(number), ["[", &number.to_string(), "]"].concat());
+    }
+
+    #[test]
+    fn integers_at_the_edges_of_their_groups() {
+        for exponent in 0..20 {
+            let power = 10_u64.pow(exponent);
+            for number in [power - 1, power, power + 1, power / 3 * 2] {
+                check(&number);
+                check(&(number as i64).wrapping_neg());
+            }
+        }
+        for number in [i64::MIN, i64::MAX, 0, -1] {
+            check(&number);
+        }
+        (0..100_000_u32).for_each(|number| check(&number));
+        check(&u64::MAX);
+        check(&i8::MIN);
+    }
+
+    #[test]
+    fn decimals() {
+        for number in [0.0, -0.0, 0.1, 0.3, -1.5, 100.0, 1e9, 999_999_999.999_999, 1e15, 0.000_001] {
+            check(&number);
+        }
+        for number in [1e-7, 5e-324, 1e300, 0.1 + 0.2, f64::MAX, f64::INFINITY, f64::NAN] {
+            check(&number);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn integers(number: u64, shift in 0_u32..64) {
+            check(&(number >> shift));
+            check(&(number as i64 >> shift));
+        }
+
+        #[test]
+        fn floats(number: f64, digits: i64, places in 0_i32..12) {
+            check(&number);
+            check(&(digits as f64 / 10_f64.powi(places)));
+            check(&((digits % 1_000_000_000) as f64 / 10_f64.powi(places)));
+            check(&((digits % 1_000_000_000) as f64 / 1e6 + f64::EPSILON));
+        }
+    }
+}

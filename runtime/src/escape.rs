@@ -10,6 +10,7 @@
 
 use alloc::string::ToString;
 use core::fmt::{self, Write};
+use core::ops::Range;
 
 use crate::buffer::{Buffer, Cursor};
 
@@ -86,7 +87,6 @@ impl Rules for HtmlText {
         Special { bits: 0x00, is: b'\r' },
         Special { bits: 0x00, is: 0 },
     ];
-    const REFERENCES: Option<&'static [Reference; 64]> = Some(&HTML_REFERENCES);
 
     fn replacement(rest: &[u8]) -> (&'static str, usize) {
         (html_reference(rest[0]), 1)
@@ -104,22 +104,6 @@ const fn html_reference(byte: u8) -> &'static str {
         _ => "\u{fffd}",
     }
 }
-
-static HTML_REFERENCES: [Reference; 64] = {
-    let mut references = [Reference { text: [0; 7], len: 0 }; 64];
-    let mut byte = 0;
-    while byte < 64 {
-        let text = html_reference(byte as u8).as_bytes();
-        let mut at = 0;
-        while at < text.len() {
-            references[byte].text[at] = text[at];
-            at += 1;
-        }
-        references[byte].len = text.len() as u8;
-        byte += 1;
-    }
-    references
-};
 
 /// Text of XML 1.0.
 ///
@@ -221,13 +205,6 @@ pub(crate) trait Rules {
     /// The bytes that may have to be replaced.
     const SPECIAL: &'static [Special];
 
-    /// What is written for each byte below 64, if all that is special is there and
-    /// is replaced byte by byte.
-    const REFERENCES: Option<&'static [Reference; 64]> = None;
-
-    /// Whether all that is reserved in URLs is special too.
-    const WORD: bool = false;
-
     /// What is written in place of how many of the bytes, of which the first is
     /// special; no bytes, if that one stays as it is.
     fn replacement(rest: &[u8]) -> (&'static str, usize);
@@ -242,34 +219,23 @@ pub(crate) struct Special {
     pub(crate) is: u8,
 }
 
-/// What stands for a byte: the first `len` bytes of `text`.
-#[derive(Clone, Copy)]
-#[repr(C, align(8))]
-pub(crate) struct Reference {
-    pub(crate) text: [u8; 7],
-    pub(crate) len: u8,
-}
-
-/// Gives the pieces of the escaped text, one after the other.
+/// The next bytes that are replaced, from `start` on, and what is written in their place.
 ///
-/// Byte by byte: this is what is done at the end of the room for a page, and what
-/// the faster ways are compared with.
-pub(crate) fn each_piece<R: Rules>(text: &[u8], mut piece: impl FnMut(&[u8])) {
+/// Byte by byte: so it is done at the end of the room for a page, and so the faster
+/// ways are told right from wrong.
+pub(crate) fn next_replaced<R: Rules>(
+    text: &[u8],
+    mut start: usize,
+) -> Option<(Range<usize>, &'static str)> {
     let is_special = |byte: &u8| R::SPECIAL.iter().any(|set| byte | set.bits == set.is);
-    let (mut copied, mut at) = (0, 0);
-    while let Some(found) = text[at..].iter().position(is_special) {
-        at += found;
-        let (new, len) = R::replacement(&text[at..]);
-        if len == 0 {
-            at += 1;
-            continue;
+    loop {
+        start += text[start..].iter().position(is_special)?;
+        let (new, len) = R::replacement(&text[start..]);
+        if len > 0 {
+            return Some((start..start + len, new));
         }
-        piece(&text[copied..at]);
-        piece(new.as_bytes());
-        at += len;
-        copied = at;
+        start += 1;
     }
-    piece(&text[copied..]);
 }
 
 /// The query of a URL: only unreserved characters stay.
@@ -366,7 +332,7 @@ fn dots_at_end(url: &str) -> Option<usize> {
 }
 
 #[inline]
-fn is_unreserved(byte: u8) -> bool {
+pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 

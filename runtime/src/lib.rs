@@ -35,6 +35,7 @@
 //! | `nonce` | [`Nonce`]s from the operating system's random numbers |
 //! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
 //! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
+//! | `safe` | the same pages without a line of `unsafe` in this crate, in twice the time |
 //! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
 //!
 //! # Reading order
@@ -46,6 +47,7 @@
 //! `param` how it names a template's fields.
 
 #![no_std]
+#![cfg_attr(feature = "safe", forbid(unsafe_code))]
 
 extern crate alloc;
 #[cfg(feature = "std")]

@@ -370,3 +370,32 @@ impl<'a> Cursor<'a> {
         self.buffer.text.place.at = self.place.at;
     }
 }
+
+#[cfg(test)]
+impl Text {
+    const GUARD: usize = 256;
+
+    /// A text with so much room, behind which nothing may be written.
+    pub(crate) fn with_guard(room: usize) -> Self {
+        let mut text = Self::from_bytes(alloc::vec![0xee; room + Self::GUARD]);
+        let start = text.bytes.as_mut_ptr();
+        // SAFETY: the room is part of the bytes.
+        text.place = unsafe { Place { at: start, end: start.add(room) } };
+        text
+    }
+
+    /// Whether nothing was. A text that has grown has other bytes.
+    pub(crate) fn is_guarded(&self) -> bool {
+        let room = self.place.end.addr() - self.bytes.as_ptr().addr();
+        let has_grown = room == self.bytes.capacity();
+        // SAFETY: the bytes behind the room were written when the text was made.
+        let guard = || unsafe { core::slice::from_raw_parts(self.place.end, Self::GUARD) };
+        has_grown || guard().iter().all(|&byte| byte == 0xee)
+    }
+
+    /// What was written up to a place.
+    pub(crate) fn settled(&mut self, place: Place) -> &str {
+        self.place = place;
+        self.as_str()
+    }
+}

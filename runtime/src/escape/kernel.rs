@@ -12,16 +12,68 @@
 
 use core::ptr::NonNull;
 
-use super::{HtmlText, Reference, Rules, XmlAttribute, XmlText, each_piece};
+use self::blocks::{Reference, blocks};
+use self::lanes::Lanes;
+use super::{HtmlText, Rules, Special, XmlAttribute, XmlText, next_replaced};
 use crate::buffer::{Place, Text};
 
+mod blocks;
 mod lanes;
+#[cfg(test)]
+mod tests;
 
-use lanes::Lanes;
-#[cfg(all(target_arch = "x86_64", not(masque_escape = "portable")))]
-use lanes::Sse2 as Vector;
-#[cfg(not(all(target_arch = "x86_64", not(masque_escape = "portable"))))]
-use lanes::Words as Vector;
+#[cfg(all(target_arch = "x86_64", not(masque_escape)))]
+type Vector = lanes::Sse2<true>;
+#[cfg(all(target_arch = "x86_64", masque_escape = "baseline"))]
+type Vector = lanes::Sse2<false>;
+#[cfg(any(not(target_arch = "x86_64"), masque_escape = "portable"))]
+type Vector = lanes::Words;
+
+/// A kind of text, as it is looked at here.
+trait Kind: Rules {
+    /// What is written for each byte below 64, if all that is special is there and
+    /// is replaced byte by byte.
+    const REFERENCES: Option<&'static [Reference; 64]> = None;
+
+    /// Whether all that is reserved in URLs is special too.
+    const WORD: bool = false;
+}
+
+impl Kind for HtmlText {
+    const REFERENCES: Option<&'static [Reference; 64]> = Some(&blocks::HTML);
+}
+
+impl Kind for XmlText {}
+
+impl Kind for XmlAttribute {}
+
+/// Nothing is special.
+enum Nothing {}
+
+impl Rules for Nothing {
+    const SPECIAL: &'static [Special] = &[];
+
+    fn replacement(_: &[u8]) -> (&'static str, usize) {
+        ("", 0)
+    }
+}
+
+impl Kind for Nothing {}
+
+/// What is reserved in URLs is special.
+enum Word {}
+
+impl Rules for Word {
+    const SPECIAL: &'static [Special] = &[];
+
+    fn replacement(_: &[u8]) -> (&'static str, usize) {
+        ("", 0)
+    }
+}
+
+impl Kind for Word {
+    const WORD: bool = true;
+}
 
 /// Writes a text; gives the place behind it, where there is room for so many bytes more.
 pub(crate) type Escaper = fn(Place, &str, usize, &mut Text) -> Place;
@@ -38,19 +90,19 @@ const ROOM: usize = LONGEST * BLOCK + BLOCK;
 /// Text and attribute values of HTML.
 #[inline(never)]
 pub(crate) fn html(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<HtmlText>(place, text, after, out)
+    escape::<HtmlText, Vector>(place, text, after, out)
 }
 
 /// Text of XML.
 #[inline(never)]
 pub(crate) fn xml(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<XmlText>(place, text, after, out)
+    escape::<XmlText, Vector>(place, text, after, out)
 }
 
 /// Attribute values of XML.
 #[inline(never)]
 pub(crate) fn xml_attribute(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<XmlAttribute>(place, text, after, out)
+    escape::<XmlAttribute, Vector>(place, text, after, out)
 }
 
 /// Text as it is.
@@ -83,41 +135,19 @@ pub(crate) unsafe fn word(at: *mut u8, text: &str) -> Option<NonNull<u8>> {
     }
 }
 
-/// What is reserved in URLs is special.
-enum Word {}
-
-impl Rules for Word {
-    const SPECIAL: &'static [super::Special] = &[];
-    const WORD: bool = true;
-
-    fn replacement(_: &[u8]) -> (&'static str, usize) {
-        ("", 0)
-    }
-}
-
-/// Nothing is special.
-enum Nothing {}
-
-impl Rules for Nothing {
-    const SPECIAL: &'static [super::Special] = &[];
-
-    fn replacement(_: &[u8]) -> (&'static str, usize) {
-        ("", 0)
-    }
-}
-
 /// The short way, which most texts take: all other calls stand at its end.
 #[inline(always)]
-fn escape<R: Rules>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let text = text.as_bytes();
-    if text.len() > BLOCK || place.room() < LONGEST * text.len() + after {
-        return long::<R>(place, text, after, out);
+    // A cursor that was lent has no room, and even for nothing at all it must ask the buffer.
+    if text.len() > BLOCK || place.room() <= LONGEST * text.len() + after {
+        return long::<R, L>(place, text, after, out);
     }
     // SAFETY: there is room for a block.
     unsafe {
-        let special = copy::<R, Vector>(text.as_ptr(), place.at, text.len());
+        let special = copy::<R, L>(text.as_ptr(), place.at, text.len());
         if special != 0 {
-            return replace::<R>(place, text, special);
+            return replace::<R, L>(place, text, special);
         }
         place.at = place.at.add(text.len());
     }
@@ -126,7 +156,7 @@ fn escape<R: Rules>(mut place: Place, text: &str, after: usize, out: &mut Text) 
 
 /// A text of any length, and wherever there is not much room.
 #[inline(never)]
-fn long<R: Rules>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Place {
+fn long<R: Kind, L: Lanes>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Place {
     // What a cursor has may not be true, only without room: see `Cursor::buffer`.
     let mut place = out.place();
     loop {
@@ -146,7 +176,7 @@ fn long<R: Rules>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Pl
         if let Some(references) = R::REFERENCES
             && text.len() > BLOCK
         {
-            let read = blocks::<R>(&mut place, text, references);
+            let read = blocks::<R, L>(&mut place, text, references);
             if read > 0 {
                 text = &text[read..];
                 continue;
@@ -155,9 +185,9 @@ fn long<R: Rules>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Pl
         let (block, rest) = text.split_at(boundary(text));
         // SAFETY: there is room for a block and what follows it.
         unsafe {
-            let special = copy::<R, Vector>(block.as_ptr(), place.at, block.len());
+            let special = copy::<R, L>(block.as_ptr(), place.at, block.len());
             if special != 0 {
-                place = replace::<R>(place, block, special);
+                place = replace::<R, L>(place, block, special);
             } else {
                 place.at = place.at.add(block.len());
             }
@@ -168,6 +198,17 @@ fn long<R: Rules>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Pl
         }
         text = rest;
     }
+}
+
+/// Gives the pieces of the escaped text, one after the other.
+fn each_piece<R: Rules>(text: &[u8], mut piece: impl FnMut(&[u8])) {
+    let mut copied = 0;
+    while let Some((old, new)) = next_replaced::<R>(text, copied) {
+        piece(&text[copied..old.start]);
+        piece(new.as_bytes());
+        copied = old.end;
+    }
+    piece(&text[copied..]);
 }
 
 /// Where a block ends: between two characters.
@@ -185,7 +226,7 @@ fn boundary(text: &[u8]) -> usize {
 /// # Safety
 /// There is room for a block, and bit N of `special` says that byte N is.
 #[inline(never)]
-unsafe fn replace<R: Rules>(mut place: Place, block: &[u8], mut special: u64) -> Place {
+unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8], mut special: u64) -> Place {
     let mut from = 0;
     while special != 0 {
         let at = special.trailing_zeros() as usize;
@@ -198,7 +239,7 @@ unsafe fn replace<R: Rules>(mut place: Place, block: &[u8], mut special: u64) ->
         // SAFETY: no reference is longer than six times what it replaces.
         unsafe {
             place.at = put_short(place.at.add(at - from), new);
-            copy::<Nothing, Vector>(rest.as_ptr(), place.at, rest.len());
+            copy::<Nothing, L>(rest.as_ptr(), place.at, rest.len());
         }
         from = at + len;
     }
@@ -235,7 +276,7 @@ unsafe fn put_short(at: *mut u8, new: &str) -> *mut u8 {
 /// # Safety
 /// `len` bytes can be read and written, and are no more than a block.
 #[inline(always)]
-unsafe fn copy<R: Rules, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u64 {
+unsafe fn copy<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u64 {
     debug_assert!(len <= BLOCK);
     let special = |lanes: L| if R::WORD { lanes.reserved() } else { lanes.special(R::SPECIAL) };
     let lanes = |at: usize| {
@@ -297,120 +338,3 @@ unsafe fn copy<R: Rules, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> 
         }
     }
 }
-
-/// Reads a text of more than a block, as long as there is room; gives how many bytes it read.
-fn blocks<R: Rules>(place: &mut Place, text: &[u8], references: &[Reference; 64]) -> usize {
-    #[cfg(all(target_arch = "x86_64", not(masque_escape)))]
-    if avx2::is_there() {
-        // SAFETY: it is there.
-        return unsafe { avx2::blocks::<R>(place, text, references) };
-    }
-    plain_blocks::<R>(place, text, references)
-}
-
-/// Defines a function that reads blocks, by one that copies a block and says which of
-/// its bytes are special.
-macro_rules! blocks {
-    ($(#[$attribute:meta])* $visibility:vis fn $name:ident, $copy:expr) => {
-        $(#[$attribute])*
-        $visibility fn $name<R: Rules>(
-            place: &mut Place,
-            text: &[u8],
-            references: &[Reference; 64],
-        ) -> usize {
-            let mut read = 0;
-            let mut here = *place;
-            // SAFETY: for each block there is room, and a block to read from.
-            unsafe {
-                while text.len() - read >= BLOCK && here.room() >= ROOM {
-                    let block = text.as_ptr().add(read);
-                    let special: u64 = $copy(block, here.at);
-                    if special == 0 {
-                        here.at = here.at.add(BLOCK);
-                    } else if text.len() - read >= 2 * BLOCK {
-                        here.at = replace_ahead(here.at, block, BLOCK, special, references);
-                    } else {
-                        break;
-                    }
-                    read += BLOCK;
-                }
-                *place = here;
-                let mut rest = text.len() - read;
-                if rest == 0 || rest >= 2 * BLOCK || place.room() < 2 * ROOM {
-                    return read;
-                }
-                // A copy of what is left, behind which can be read as well. It ends at the
-                // end of the second block; the blocks that it is made of may overlap.
-                let mut last = [0; 3 * BLOCK];
-                let end = last.as_mut_ptr().add(2 * BLOCK);
-                let last_block = text.as_ptr().add(text.len() - BLOCK);
-                let in_last = $copy(last_block, end.sub(BLOCK));
-                if in_last == 0 && rest < BLOCK {
-                    // What was written last is the start of this block, as it is here.
-                    place.at = place.at.add(rest);
-                    place.at.sub(BLOCK).copy_from_nonoverlapping(last_block, BLOCK);
-                    return text.len();
-                }
-                if rest > BLOCK {
-                    let block = end.sub(rest);
-                    let special = $copy(text.as_ptr().add(read), block);
-                    place.at.copy_from_nonoverlapping(block, BLOCK);
-                    place.at = replace_ahead(place.at, block, BLOCK, special, references);
-                    rest -= BLOCK;
-                }
-                let special = in_last >> (BLOCK - rest);
-                let block = end.sub(rest);
-                place.at.copy_from_nonoverlapping(block, BLOCK);
-                place.at = replace_ahead(place.at, block, rest, special, references);
-                text.len()
-            }
-        }
-    };
-}
-
-blocks!(fn plain_blocks, |block, at| copy::<R, Vector>(block, at, BLOCK));
-
-/// Replaces what is special in a block that was copied to `at`; gives its end.
-///
-/// # Safety
-/// Behind the block another one can be read; there is room for all of this block to be
-/// replaced, and for one more.
-#[inline(always)]
-unsafe fn replace_ahead(
-    mut at: *mut u8,
-    block: *const u8,
-    len: usize,
-    mut special: u64,
-    references: &[Reference; 64],
-) -> *mut u8 {
-    let mut from = 0;
-    // SAFETY: as the caller says.
-    unsafe {
-        while special != 0 {
-            let found = special.trailing_zeros() as usize;
-            special &= special - 1;
-            at = put_reference(at.add(found - from), *block.add(found), references);
-            from = found + 1;
-            // Whole blocks, since their length is known: cheaper than as many bytes as are left.
-            at.copy_from_nonoverlapping(block.add(from), BLOCK);
-        }
-        at.add(len - from)
-    }
-}
-
-/// Writes what stands for a byte: eight bytes, of which up to six count.
-///
-/// # Safety
-/// There is room for eight bytes.
-#[inline(always)]
-unsafe fn put_reference(at: *mut u8, byte: u8, references: &[Reference; 64]) -> *mut u8 {
-    let reference = references[usize::from(byte & 63)];
-    // SAFETY: as the caller says.
-    unsafe {
-        at.cast::<[u8; 7]>().write(reference.text);
-        at.add(usize::from(reference.len))
-    }
-}
-
-#[cfg(all(target_arch = "x86_64", not(masque_escape)))]
-mod avx2;

@@ -5,9 +5,9 @@ use core::arch::x86_64::{
     _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_shuffle_epi8, _mm256_storeu_si256,
 };
 
-use super::{BLOCK, ROOM, replace_ahead};
+use super::{BLOCK, Kind, Lanes, ROOM, Reference, replace_ahead};
 use crate::buffer::Place;
-use crate::escape::{Reference, Rules, Special};
+use crate::escape::Special;
 
 /// Whether the processor has what this file needs.
 #[inline]
@@ -23,7 +23,7 @@ blocks! {
     pub(super) fn blocks, |block, at| copy(&const { table::<R>() }, block, at)
 }
 
-const fn table<R: Rules>() -> [u8; 16] {
+const fn table<R: Kind>() -> [u8; 16] {
     match R::REFERENCES {
         Some(_) => by_low_half(R::SPECIAL),
         None => [0; 16],
