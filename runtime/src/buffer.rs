@@ -51,7 +51,7 @@ impl Buffer {
     }
 
     /// An empty buffer for a page of about this length.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn roomy(len: usize) -> Self {
         Self { text: Text::roomy(len), nonce: None }
     }
@@ -88,26 +88,26 @@ impl Buffer {
     }
 
     /// Appends text, as it is.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn push_str(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
     /// Appends one character, as it is.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn push(&mut self, character: char) {
         self.text.push_str(character.encode_utf8(&mut [0; 4]));
     }
 
     /// How many bytes were written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn len(&self) -> usize {
         self.text.len()
     }
 
     /// Whether nothing was written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.len() == 0
@@ -117,41 +117,41 @@ impl Buffer {
     ///
     /// # Panics
     /// If `len` lies inside a character.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn truncate(&mut self, len: usize) {
         self.text.truncate(len);
     }
 
     /// What was written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.text.as_str()
     }
 
     /// What was written, owned.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn into_string(mut self) -> String {
         self.take_string()
     }
 
     /// What was written; the buffer is empty afterwards.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn take_string(&mut self) -> String {
         self.text.take_string()
     }
 
     /// What generated code writes with. Its text is here at any time.
     #[doc(hidden)]
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn cursor(&mut self) -> Cursor<'_> {
         Cursor::new(self)
     }
 }
 
 impl fmt::Write for Buffer {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.push_str(text);
         Ok(())

@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn decimals() {
-        for number in [0.0, -0.0, 0.1, 0.3, -1.5, 100.0, 1e9, 999_999_999.999_999, 1e15, 0.000_001] {
+        for number in [0.0, -0.0, 0.1, 0.3, -1.5, 100.0, 1e9, 999_999_999.999_999, 1e15, 0.000_001]
+        {
             check(&number);
         }
         for number in [1e-7, 5e-324, 1e300, 0.1 + 0.2, f64::MAX, f64::INFINITY, f64::NAN] {

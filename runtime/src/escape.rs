@@ -31,7 +31,7 @@ pub trait Escape {
 
     /// Writes `text`, and static text after it: what generated code calls.
     #[doc(hidden)]
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         Self::escape(text, out.buffer());
         out.resume();
@@ -68,12 +68,12 @@ pub trait Escape {
 pub enum HtmlText {}
 
 impl Escape for HtmlText {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
         out.cursor().escaped(kernel::html, text, "");
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         out.escaped(kernel::html, text, after);
     }
@@ -114,12 +114,12 @@ pub enum XmlText {}
 impl Escape for XmlText {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
         out.cursor().escaped(kernel::xml, text, "");
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         out.escaped(kernel::xml, text, after);
     }
@@ -145,12 +145,12 @@ pub(crate) enum XmlAttribute {}
 impl Escape for XmlAttribute {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
         out.cursor().escaped(kernel::xml_attribute, text, "");
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         out.escaped(kernel::xml_attribute, text, after);
     }
@@ -189,12 +189,12 @@ fn xml_reference(rest: &[u8]) -> (&'static str, usize) {
 pub enum Verbatim {}
 
 impl Escape for Verbatim {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
         out.push_str(text);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         out.escaped(kernel::verbatim, text, after);
     }
@@ -247,7 +247,7 @@ impl Escape for UrlQuery {
         text.bytes().for_each(|byte| percent_encode(byte, out));
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         if out.word(text, after) {
             return;
@@ -295,7 +295,7 @@ impl Escape for UrlPath {
         }
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
         // Whatever is before it, a word is a part of a segment that does not only have dots.
         if !text.starts_with('.') && out.word(text, after) {
@@ -331,7 +331,7 @@ fn dots_at_end(url: &str) -> Option<usize> {
     matches!(rest.bytes().last(), None | Some(b'/' | b'\\' | b'"')).then_some(dots)
 }
 
-#[inline]
+#[cfg_attr(not(debug_assertions), inline)]
 pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }

@@ -52,12 +52,12 @@ macro_rules! kinds {
             const MEDIA_TYPE: &'static str = $media_type;
             type Escape = $escape;
 
-            #[inline]
+            #[cfg_attr(not(debug_assertions), inline)]
             fn from_buffer(buffer: Buffer) -> Self {
                 Self(buffer.into_string())
             }
 
-            #[inline]
+            #[cfg_attr(not(debug_assertions), inline)]
             fn __take_from(buffer: &mut Buffer) -> Self {
                 Self(buffer.take_string())
             }

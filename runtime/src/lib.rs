@@ -45,6 +45,9 @@
 //! `url` judges URLs, `safe` holds the types that are proof; `attributes` and
 //! `rows` are values that templates meet; `rt` is what generated code calls,
 //! `param` how it names a template's fields.
+//!
+//! Functions that generated code calls are inlined, `always` where a cursor must stay in
+//! registers, but not in debug builds: a copy at each call would take rustc twice the time.
 
 #![no_std]
 #![cfg_attr(feature = "safe", forbid(unsafe_code))]

@@ -12,8 +12,8 @@ use core::future::{Future, ready};
 use crate::buffer::{Buffer, Cursor};
 use crate::kind::{Html, Kind};
 use crate::safe::Nonce;
-use crate::sizes::Remembered;
 use crate::sink::{PlainText, for_pointers, for_texts};
+use crate::sizes::Remembered;
 
 /// Something that can be written among the content of a page of kind `K`.
 ///
@@ -222,7 +222,7 @@ impl<K: Kind> Render<K> for str {
         self.write_text::<K::Escape>(out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
         self.__write_then::<K::Escape>(after, out);
     }
@@ -237,7 +237,7 @@ impl<K: Kind> Render<K> for String {
         self.write_text::<K::Escape>(out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
         self.__write_then::<K::Escape>(after, out);
     }
@@ -254,7 +254,7 @@ macro_rules! render_as_text {
                 self.write_text::<K::Escape>(out);
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
                 self.__write_then::<K::Escape>(after, out);
             }
@@ -270,7 +270,7 @@ for_pointers!(<K: Kind> Render<K> {
         (**self).render_to(out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
         (**self).__render_then(after, out);
     }
@@ -287,7 +287,7 @@ impl<K: Kind, T: Render<K>> Render<K> for Option<T> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
         match self {
             Some(value) => value.__render_then(after, out),

@@ -57,49 +57,49 @@ pub fn html_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
 /// Values with the static text after them.
 impl Cursor<'_> {
     /// Writes among the content of HTML.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn html<T: Render<Html> + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__render_then(after, self);
     }
 
     /// Writes among the content of SVG.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn svg<T: Render<Svg> + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__render_then(after, self);
     }
 
     /// Writes among the content of XML.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn xml<T: Render<Xml> + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__render_then(after, self);
     }
 
     /// Writes into plain text.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn text<T: Render<Text> + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__render_then(after, self);
     }
 
     /// Writes in a quoted attribute value or in `<title>` or `<textarea>`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn html_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__write_then::<HtmlText>(after, self);
     }
 
     /// Writes in a quoted attribute value of SVG.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn svg_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__write_then::<XmlAttribute>(after, self);
     }
 
     /// Writes in a quoted attribute value of XML.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn xml_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__write_then::<XmlAttribute>(after, self);
     }
 
     /// Writes in the path of a URL: see [`url_path`].
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn url_path<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         let start = self.len();
         value.__write_then::<UrlPath>("", self);
@@ -110,13 +110,13 @@ impl Cursor<'_> {
     }
 
     /// Writes in the query of a URL.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn url_query<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__write_then::<UrlQuery>(after, self);
     }
 
     /// Writes in the fragment of a URL.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn url_fragment<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         value.__write_then::<UrlQuery>(after, self);
     }
@@ -390,7 +390,7 @@ where
 }
 
 /// The condition of a name in a list. As an argument it may be any expression.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn holds(condition: bool) -> bool {
     condition
@@ -438,7 +438,7 @@ pub struct Joint {
 
 impl Joint {
     /// A turn begins with this text.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn start(&mut self, text: &'static str, out: &mut Cursor<'_>) {
         if !core::mem::take(&mut self.written) {
             out.push_str(text);
@@ -446,13 +446,13 @@ impl Joint {
     }
 
     /// A turn has ended, and written the text at the start of the next.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn end(&mut self) {
         self.written = true;
     }
 
     /// There is no next turn.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn open(self, text: &'static str, out: &mut Cursor<'_>) {
         if self.written {
             out.take_back(text);

@@ -59,7 +59,7 @@ pub trait PlainText {
 
     /// Writes the text, and static text after it: what generated code calls.
     #[doc(hidden)]
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         self.write_text::<E>(out.buffer());
         out.resume();
@@ -154,55 +154,55 @@ macro_rules! for_pointers {
 pub(crate) use {for_numbers, for_pointers, for_texts};
 
 impl PlainText for str {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self, out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         E::__escape_then(self, after, out);
     }
 }
 
 impl PlainText for String {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self, out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         E::__escape_then(self, after, out);
     }
 }
 
 impl PlainText for char {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self.encode_utf8(&mut [0; 4]), out);
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         E::__escape_then(self.encode_utf8(&mut [0; 4]), after, out);
     }
 }
 
 impl PlainText for bool {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         out.push_str(word(*self));
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         out.bool(*self, after);
     }
 }
 
 impl PlainText for () {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, _: &mut Buffer) {}
 }
 
@@ -216,14 +216,14 @@ impl PlainText for fmt::Arguments<'_> {
 }
 
 impl<T: PlainText> PlainText for Option<T> {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         if let Some(value) = self {
             value.write_text::<E>(out);
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         match self {
             Some(value) => value.__write_then::<E>(after, out),
@@ -233,12 +233,12 @@ impl<T: PlainText> PlainText for Option<T> {
 }
 
 for_pointers!(<> PlainText {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         (**self).write_text::<E>(out);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
         (**self).__write_then::<E>(after, out);
     }
@@ -248,12 +248,12 @@ for_pointers!(<> PlainText {
 macro_rules! number {
     ($($number:ty),*; $self:ident, $after:ident, $out:ident => $write:expr) => {$(
         impl PlainText for $number {
-            #[inline]
+            #[cfg_attr(not(debug_assertions), inline)]
             fn write_text<E: Escape>(&self, out: &mut Buffer) {
                 self.__write_then::<E>("", &mut out.cursor());
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn __write_then<E: Escape>(&$self, $after: &'static str, $out: &mut Cursor<'_>) {
                 $write;
             }

@@ -17,7 +17,7 @@ pub(crate) struct Remembered {
 
 impl Remembered {
     /// What is remembered of the template whose code is there; else `least`.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn of(code: *const (), least: usize) -> Self {
         // Functions are aligned to 16 bytes or so: the bits below say nothing.
         let address = code.addr() as u64 >> 4;
@@ -29,13 +29,13 @@ impl Remembered {
     }
 
     /// How much room a page gets.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn len(&self) -> usize {
         self.len
     }
 
     /// Remembers the length of a page, if it was longer, or much shorter.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn note(&self, len: usize) {
         if len > self.len || len < self.len / 4 {
             self.slot.store(self.tag | len as u64 & u64::from(u32::MAX), Relaxed);

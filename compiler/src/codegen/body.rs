@@ -209,7 +209,10 @@ impl Function {
         }
         let rt = code.runtime();
         code.braces(|code| {
-            write!(code, "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out.buffer()); ");
+            write!(
+                code,
+                "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out.buffer()); "
+            );
             for item in items {
                 match item {
                     TokenListItem::If { token, condition } => {

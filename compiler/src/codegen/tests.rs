@@ -28,9 +28,7 @@ const AFTER: &str = "<::masque::Html as ::masque::Kind>::from_buffer(buffer)";
 fn text_and_values() {
     check(
         &[text("<b>"), write(3, None), text("</b>")],
-        &format!(
-            r#"{{ {BEFORE} out.push_str("<b>"); out.html(&(__masque_3), "</b>"); {AFTER} }}"#
-        ),
+        &format!(r#"{{ {BEFORE} out.push_str("<b>"); out.html(&(__masque_3), "</b>"); {AFTER} }}"#),
     );
 }
 

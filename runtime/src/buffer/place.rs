@@ -33,7 +33,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// How many bytes may be written.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn room(self) -> usize {
         self.end.addr().wrapping_sub(self.at.addr())
     }
@@ -42,7 +42,7 @@ impl Place {
     ///
     /// # Safety
     /// There is room for them.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) unsafe fn put(&mut self, bytes: &[u8]) {
         debug_assert!(bytes.len() <= self.room(), "text beyond the room made for it");
         // SAFETY: the caller made room; what is written was not borrowed from there.
@@ -73,27 +73,28 @@ impl Text {
         Self { bytes, place: Place { at, end: at } }
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn with_capacity(capacity: usize) -> Self {
         Self::from_bytes(Vec::with_capacity(capacity))
     }
 
     /// Takes a text of this length without growing.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn roomy(len: usize) -> Self {
         Self::with_capacity(len + SPARE)
     }
 
     /// Invariant: `bytes` are UTF-8.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn from_bytes(bytes: Vec<u8>) -> Self {
-        let mut text = Self { bytes, place: Place { at: core::ptr::null_mut(), end: core::ptr::null_mut() } };
+        let mut text =
+            Self { bytes, place: Place { at: core::ptr::null_mut(), end: core::ptr::null_mut() } };
         text.settle();
         text
     }
 
     /// Takes the place from the length of the bytes.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn settle(&mut self) {
         let (len, capacity) = (self.bytes.len(), self.bytes.capacity());
         let start = self.bytes.as_mut_ptr();
@@ -101,12 +102,12 @@ impl Text {
         self.place = unsafe { Place { at: start.add(len), end: start.add(capacity) } };
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn len(&self) -> usize {
         self.place.at.addr() - self.bytes.as_ptr().addr()
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn push_str(&mut self, text: &str) {
         if self.place.room() < text.len() {
             self.grow(text.len());
@@ -115,7 +116,7 @@ impl Text {
         unsafe { self.place.put(text.as_bytes()) };
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn truncate(&mut self, len: usize) {
         if len < self.len() {
             assert!(self.as_str().is_char_boundary(len), "a text is cut between characters");
@@ -124,7 +125,7 @@ impl Text {
         }
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn as_str(&self) -> &str {
         // SAFETY: up to the place the bytes are initialized, and UTF-8.
         unsafe {
@@ -133,7 +134,7 @@ impl Text {
         }
     }
 
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn take_string(&mut self) -> String {
         let len = self.len();
         let mut bytes = core::mem::take(&mut self.bytes);
@@ -146,13 +147,13 @@ impl Text {
     }
 
     /// Where it ends.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn place(&self) -> Place {
         self.place
     }
 
     /// Where it ends, with room for at least `more` bytes.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn room_for(&mut self, more: usize) -> Place {
         if self.place.room() < more { self.grow(more) } else { self.place }
     }
@@ -161,7 +162,7 @@ impl Text {
     ///
     /// # Safety
     /// The place comes from this text, and what is before it is UTF-8.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) unsafe fn grow_at(&mut self, place: Place, more: usize) -> Place {
         debug_assert!(place.end == self.place.end && self.place.at <= place.at);
         self.place = place;
@@ -231,32 +232,32 @@ impl fmt::Debug for Cursor<'_> {
 }
 
 impl<'a> Cursor<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn new(buffer: &'a mut Buffer) -> Self {
         Self { place: buffer.text.place, buffer }
     }
 
     /// The buffer, for others to write to.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn buffer(&mut self) -> &mut Buffer {
         self.place.at = self.place.end;
         self.buffer
     }
 
     /// Goes on behind what others wrote, sooner than the next write would.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn resume(&mut self) {
         self.place = self.buffer.text.place;
     }
 
     /// How many bytes were written.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn len(&self) -> usize {
         self.buffer.text.len()
     }
 
     /// Writes text as it is.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn push_str(&mut self, text: &str) {
         if !text.is_empty() {
             self.make_room(text.len());
@@ -269,7 +270,7 @@ impl<'a> Cursor<'a> {
     ///
     /// # Panics
     /// If it was not.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn take_back(&mut self, text: &'static str) {
         let buffer = self.buffer();
         debug_assert!(buffer.as_str().ends_with(text));
@@ -278,7 +279,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Writes an integer.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn integer(&mut self, negative: bool, magnitude: u64, after: &str) {
         self.make_room(DIGITS + after.len());
         // SAFETY: there is room for the sign, the digits and what follows.
@@ -292,7 +293,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Writes a number as `Display` does.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn float(&mut self, number: f64, after: &str) {
         let Some(decimal) = Decimal::of(number.abs()) else {
             return self.display(&number, after);
@@ -316,7 +317,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Writes `true` or `false`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn bool(&mut self, value: bool, after: &str) {
         self.make_room(8 + after.len());
         let (word, len) = if value { (b"true\0\0\0\0", 4) } else { (b"false\0\0\0", 5) };
@@ -329,7 +330,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Writes text by an escaper, which is out of line.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str, after: &str) {
         self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
         // SAFETY: escapers leave room for what follows.
@@ -337,7 +338,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Writes text in a URL if it can stay as it is, and says whether it did.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn word(&mut self, text: &str, after: &str) -> bool {
         if text.len() > kernel::BLOCK || self.place.room() <= text.len() + after.len() {
             return false;
@@ -351,7 +352,7 @@ impl<'a> Cursor<'a> {
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn make_room(&mut self, len: usize) {
         debug_assert!(len > 0, "a cursor without room must ask the buffer");
         if self.place.room() < len {
@@ -363,7 +364,7 @@ impl<'a> Cursor<'a> {
     ///
     /// # Safety
     /// There is room for them; with what was written before they are UTF-8.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn put(&mut self, bytes: &[u8]) {
         // SAFETY: the caller made room.
         unsafe { self.place.put(bytes) };

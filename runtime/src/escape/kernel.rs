@@ -332,7 +332,9 @@ unsafe fn copy<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u
                 let (a, b, c, d) = (lanes(0), lanes(16), lanes(len - 32), lanes(len - 16));
                 match a.or(b).or(c.or(d)).mask() {
                     0 => 0,
-                    _ => a.mask() | b.mask() << 16 | c.mask() << (len - 32) | d.mask() << (len - 16),
+                    _ => {
+                        a.mask() | b.mask() << 16 | c.mask() << (len - 32) | d.mask() << (len - 16)
+                    }
                 }
             }
         }

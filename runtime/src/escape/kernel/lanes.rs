@@ -70,9 +70,7 @@ impl<const NEWER: bool> Lanes for Sse2<NEWER> {
 
     #[inline(always)]
     fn special(self, sets: &[Special]) -> Self {
-        use core::arch::x86_64::{
-            _mm_cmpeq_epi8, _mm_or_si128, _mm_set1_epi8, _mm_setzero_si128,
-        };
+        use core::arch::x86_64::{_mm_cmpeq_epi8, _mm_or_si128, _mm_set1_epi8, _mm_setzero_si128};
         // SAFETY: every x86-64 has them.
         unsafe {
             let mut found = _mm_setzero_si128();

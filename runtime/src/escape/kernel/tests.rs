@@ -36,7 +36,8 @@ fn text(len: usize, spread: usize, seed: usize) -> String {
     ];
     let mut state = (len * 31 + spread) * 131 + seed;
     let mut random = |below: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
     };
     let mut text = String::new();
