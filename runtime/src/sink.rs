@@ -272,8 +272,10 @@ use core::num::{
     NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 
-number!(u8, u16, u32, u64, usize; self, after, out => out.integer(false, *self as u64, after));
-number!(i8, i16, i32, i64, isize; self, after, out => {
+number!(u64; self, after, out => out.integer(false, *self, after));
+number!(u8, u16, u32, usize; self, after, out => out.integer(false, *self as u64, after));
+number!(i64; self, after, out => out.integer(*self < 0, self.unsigned_abs(), after));
+number!(i8, i16, i32, isize; self, after, out => {
     out.integer(*self < 0, self.unsigned_abs() as u64, after)
 });
 number!(f64; self, after, out => out.float(*self, after));

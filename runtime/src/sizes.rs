@@ -3,15 +3,19 @@
 //! A template is known by the address of its code, so that it needs nothing of
 //! its own to remember it by. Where two meet in one slot, they forget each other.
 
-use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// The upper half is a part of the address, the lower half a length.
-static SLOTS: [AtomicU64; 256] = [const { AtomicU64::new(0) }; 256];
+static SLOTS: [AtomicUsize; 256] = [const { AtomicUsize::new(0) }; 256];
+
+/// Half of the bits: those of a length.
+const LEN_BITS: u32 = usize::BITS / 2;
+const LONGEST: usize = usize::MAX >> LEN_BITS;
 
 /// The slot of a template, and what it remembered.
 pub(crate) struct Remembered {
-    slot: &'static AtomicU64,
-    tag: u64,
+    slot: &'static AtomicUsize,
+    tag: usize,
     len: usize,
 }
 
@@ -20,12 +24,12 @@ impl Remembered {
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn of(code: *const (), least: usize) -> Self {
         // Functions are aligned to 16 bytes or so: the bits below say nothing.
-        let address = code.addr() as u64 >> 4;
-        let slot = &SLOTS[(address ^ address >> 8) as usize % SLOTS.len()];
-        let tag = address << 32;
+        let address = code.addr() >> 4;
+        let slot = &SLOTS[(address ^ address >> 8) % SLOTS.len()];
+        let tag = address << LEN_BITS;
         let value = slot.load(Relaxed);
-        let is_known = value & !u64::from(u32::MAX) == tag;
-        Self { slot, tag, len: if is_known { value as u32 as usize } else { least } }
+        let is_known = value & !LONGEST == tag;
+        Self { slot, tag, len: if is_known { value & LONGEST } else { least } }
     }
 
     /// How much room a page gets.
@@ -38,7 +42,7 @@ impl Remembered {
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn note(&self, len: usize) {
         if len > self.len || len < self.len / 4 {
-            self.slot.store(self.tag | len as u64 & u64::from(u32::MAX), Relaxed);
+            self.slot.store(self.tag | len.min(LONGEST), Relaxed);
         }
     }
 }

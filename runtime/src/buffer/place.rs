@@ -231,6 +231,7 @@ impl fmt::Debug for Cursor<'_> {
     }
 }
 
+#[expect(clippy::len_without_is_empty, reason = "generated code asks for a mark only")]
 impl<'a> Cursor<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn new(buffer: &'a mut Buffer) -> Self {

@@ -53,6 +53,7 @@ pub struct Cursor<'a> {
     buffer: &'a mut Buffer,
 }
 
+#[expect(clippy::len_without_is_empty, reason = "generated code asks for a mark only")]
 impl<'a> Cursor<'a> {
     pub(super) fn new(buffer: &'a mut Buffer) -> Self {
         Self { buffer }
