@@ -8,12 +8,11 @@
 //!
 //! impl<'bug> ::masque::Render<::masque::Html> for Row<'bug> {
 //!     fn render_to(&self, out: &mut ::masque::Buffer) {
-//!         use ::masque::__rt;
 //!         let bug = self.bug;
 //!         let odd = self.odd;
+//!         let out = &mut out.cursor();
 //!         out.push_str("<td>");
-//!         __rt::html(&(bug.id), out);
-//!         out.push_str("</td>");
+//!         out.html(&(bug.id), "</td>");
 //!     }
 //! }
 //! ```

@@ -6,8 +6,8 @@
 //! the fragment's place, so that a message about the value points at the value:
 //!
 //! ```text
-//! __rt::html(&(__masque_3), out);
-//! └────────┘└┘└──────────┘       these take the place of fragment 3
+//! out.html(&(__masque_3), "</b>");
+//! └──────┘└┘└──────────┘         these take the place of fragment 3
 //!
 //! &__masque_4! { [__masque_4] [] [__masque_5 value __masque_6] }
 //! │          └──────────────────────────────────────────────────  and these that of 4
@@ -200,11 +200,11 @@ fn borrows(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(punct) if matches!(punct.as_char(), '&' | '|'))
 }
 
-/// `&`, `::masque::Render::<Html>::render_to` or `format_args!` before brackets.
+/// `&`, `out.html`, `::masque::TryRender::<Html>::try_render_to` or `format_args!` before brackets.
 fn calls(tree: &TokenTree) -> bool {
     match tree {
         TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | ':' | '!' | '<' | '>'),
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '.' | ':' | '!' | '<' | '>'),
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     }
 }

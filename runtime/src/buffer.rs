@@ -1,7 +1,23 @@
-//! Where templates write: one growing string.
+//! Where templates write: one growing text.
+//!
+//! A [`Buffer`] holds the text, and a [`Cursor`] is how generated code writes to
+//! it: it has the place to write at in registers. Both do the same in two ways:
+//! `place.rs` by pointers, and `plain.rs`, with the feature `safe`, by a `String`.
 
 use alloc::string::String;
 use core::fmt;
+
+#[cfg(not(feature = "safe"))]
+#[path = "buffer/place.rs"]
+mod text;
+#[cfg(feature = "safe")]
+#[path = "buffer/plain.rs"]
+mod text;
+
+pub use self::text::Cursor;
+#[cfg(not(feature = "safe"))]
+pub(crate) use self::text::Place;
+pub(crate) use self::text::Text;
 
 use crate::safe::Nonce;
 
@@ -17,7 +33,7 @@ use crate::safe::Nonce;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Buffer {
-    text: String,
+    text: Text,
     nonce: Option<Nonce>,
 }
 
@@ -25,13 +41,19 @@ impl Buffer {
     /// An empty buffer.
     #[must_use]
     pub const fn new() -> Self {
-        Self { text: String::new(), nonce: None }
+        Self { text: Text::new(), nonce: None }
     }
 
     /// An empty buffer that takes `capacity` bytes before it grows.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { text: String::with_capacity(capacity), nonce: None }
+        Self { text: Text::with_capacity(capacity), nonce: None }
+    }
+
+    /// An empty buffer for a page of about this length.
+    #[cfg_attr(not(debug_assertions), inline)]
+    pub(crate) fn roomy(len: usize) -> Self {
+        Self { text: Text::roomy(len), nonce: None }
     }
 
     /// An empty buffer for a page whose scripts and styles carry this nonce.
@@ -45,13 +67,13 @@ impl Buffer {
     /// ```
     #[must_use]
     pub const fn with_nonce(nonce: Nonce) -> Self {
-        Self { text: String::new(), nonce: Some(nonce) }
+        Self { text: Text::new(), nonce: Some(nonce) }
     }
 
     /// An empty buffer for a part of the same page: it has the same nonce.
     #[must_use]
     pub fn part(&self) -> Self {
-        Self { text: String::new(), nonce: self.nonce.clone() }
+        Self { text: Text::new(), nonce: self.nonce.clone() }
     }
 
     /// From here on scripts and styles carry this nonce.
@@ -66,57 +88,70 @@ impl Buffer {
     }
 
     /// Appends text, as it is.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn push_str(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
     /// Appends one character, as it is.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn push(&mut self, character: char) {
-        self.text.push(character);
+        self.text.push_str(character.encode_utf8(&mut [0; 4]));
     }
 
     /// How many bytes were written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn len(&self) -> usize {
         self.text.len()
     }
 
     /// Whether nothing was written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.text.len() == 0
     }
 
     /// Takes back what was written after the first `len` bytes.
     ///
     /// # Panics
     /// If `len` lies inside a character.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     pub fn truncate(&mut self, len: usize) {
         self.text.truncate(len);
     }
 
     /// What was written.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// What was written, owned.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]
-    pub fn into_string(self) -> String {
-        self.text
+    pub fn into_string(mut self) -> String {
+        self.take_string()
+    }
+
+    /// What was written; the buffer is empty afterwards.
+    #[cfg_attr(not(debug_assertions), inline)]
+    pub(crate) fn take_string(&mut self) -> String {
+        self.text.take_string()
+    }
+
+    /// What generated code writes with. Its text is here at any time.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn cursor(&mut self) -> Cursor<'_> {
+        Cursor::new(self)
     }
 }
 
 impl fmt::Write for Buffer {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.push_str(text);
         Ok(())

@@ -5,13 +5,20 @@
 //!             ──UrlQuery──▶  %3Cb%3E%20%26%20%22me%22
 //! ```
 //!
-//! A value is read once, in batches: 16 bytes are looked at together, without a
-//! branch, and where none of them is special they are left for one copy.
+//! What is special is a fact of the place ([`Rules`]), how it is found is not:
+//! `kernel` copies and looks in one pass, many bytes at a time.
 
 use alloc::string::ToString;
 use core::fmt::{self, Write};
+use core::ops::Range;
 
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, Cursor};
+
+#[cfg(not(feature = "safe"))]
+pub(crate) mod kernel;
+#[cfg(feature = "safe")]
+#[path = "escape/plain.rs"]
+pub(crate) mod kernel;
 
 /// What is done to plain text in one kind of place.
 pub trait Escape {
@@ -21,6 +28,15 @@ pub trait Escape {
 
     /// Writes `text` so that it is read back as `text`.
     fn escape(text: &str, out: &mut Buffer);
+
+    /// Writes `text`, and static text after it: what generated code calls.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        Self::escape(text, out.buffer());
+        out.resume();
+        out.push_str(after);
+    }
 
     /// Writes formatted text: `{price:.2}`.
     ///
@@ -52,17 +68,32 @@ pub trait Escape {
 pub enum HtmlText {}
 
 impl Escape for HtmlText {
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_html_special, |rest| (html_reference(rest[0]), 1));
+        out.cursor().escaped(kernel::html, text, "");
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::html, text, after);
     }
 }
 
-#[inline]
-fn is_html_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | b'\r' | 0)
+impl Rules for HtmlText {
+    const SPECIAL: &'static [Special] = &[
+        Special { bits: 0x01, is: b'\'' }, // and `&`
+        Special { bits: 0x02, is: b'>' },  // and `<`
+        Special { bits: 0x00, is: b'"' },
+        Special { bits: 0x00, is: b'\r' },
+        Special { bits: 0x00, is: 0 },
+    ];
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        (html_reference(rest[0]), 1)
+    }
 }
 
-fn html_reference(byte: u8) -> &'static str {
+const fn html_reference(byte: u8) -> &'static str {
     match byte {
         b'&' => "&amp;",
         b'<' => "&lt;",
@@ -83,12 +114,25 @@ pub enum XmlText {}
 impl Escape for XmlText {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_xml_special, |rest| match rest {
-            [b'\t', ..] => ("\t", 1),
-            [b'\n', ..] => ("\n", 1),
+        out.cursor().escaped(kernel::xml, text, "");
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::xml, text, after);
+    }
+}
+
+impl Rules for XmlText {
+    const SPECIAL: &'static [Special] = XML;
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'\t' | b'\n', ..] => ("", 0),
             _ => xml_reference(rest),
-        });
+        }
     }
 }
 
@@ -101,20 +145,37 @@ pub(crate) enum XmlAttribute {}
 impl Escape for XmlAttribute {
     const EMPTY_VALUE: &'static str = "=\"\"";
 
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
-        replace(text, out, is_xml_special, |rest| match rest {
-            [b'\t', ..] => ("&#9;", 1),
-            [b'\n', ..] => ("&#10;", 1),
-            _ => xml_reference(rest),
-        });
+        out.cursor().escaped(kernel::xml_attribute, text, "");
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::xml_attribute, text, after);
     }
 }
 
-/// All bytes under U+0020, and the one that begins U+FFFE and U+FFFF.
-#[inline]
-fn is_xml_special(byte: u8) -> bool {
-    byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xef)
+impl Rules for XmlAttribute {
+    const SPECIAL: &'static [Special] = XML;
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'\t', ..] => ("&#9;", 1),
+            [b'\n', ..] => ("&#10;", 1),
+            _ => xml_reference(rest),
+        }
+    }
 }
+
+/// As in HTML, all bytes under U+0020, and the one that begins U+FFFE and U+FFFF.
+const XML: &[Special] = &[
+    Special { bits: 0x01, is: b'\'' },
+    Special { bits: 0x02, is: b'>' },
+    Special { bits: 0x00, is: b'"' },
+    Special { bits: 0x1f, is: 0x1f },
+    Special { bits: 0x00, is: 0xef },
+];
 
 fn xml_reference(rest: &[u8]) -> (&'static str, usize) {
     match rest {
@@ -128,48 +189,53 @@ fn xml_reference(rest: &[u8]) -> (&'static str, usize) {
 pub enum Verbatim {}
 
 impl Escape for Verbatim {
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
         out.push_str(text);
     }
-}
 
-/// Copies `text`, and where `is_special` says so writes what `replacement` gives
-/// for the bytes from there on, in place of as many bytes; no bytes stand for
-/// the character itself.
-#[inline]
-fn replace(
-    text: &str,
-    out: &mut Buffer,
-    is_special: impl Fn(u8) -> bool + Copy,
-    replacement: impl Fn(&[u8]) -> (&'static str, usize),
-) {
-    let bytes = text.as_bytes();
-    let (mut copied, mut at) = (0, 0);
-    while let Some(found) = position(&bytes[at..], is_special) {
-        at += found;
-        let (new, len) = replacement(&bytes[at..]);
-        if len == 0 {
-            at += 1;
-            continue;
-        }
-        out.push_str(&text[copied..at]);
-        out.push_str(new);
-        at += len;
-        copied = at;
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        out.escaped(kernel::verbatim, text, after);
     }
-    out.push_str(&text[copied..]);
 }
 
-/// The first byte that is special.
-#[inline]
-fn position(bytes: &[u8], is_special: impl Fn(u8) -> bool + Copy) -> Option<usize> {
-    let (batches, _) = bytes.as_chunks::<16>();
-    let plain = batches
-        .iter()
-        .take_while(|batch| !batch.iter().fold(false, |any, &byte| any | is_special(byte)))
-        .count();
-    let from = plain * 16;
-    bytes[from..].iter().position(|&byte| is_special(byte)).map(|at| from + at)
+/// What is special in a kind of text, and what is written in its place.
+pub(crate) trait Rules {
+    /// The bytes that may have to be replaced.
+    const SPECIAL: &'static [Special];
+
+    /// What is written in place of how many of the bytes, of which the first is
+    /// special; no bytes, if that one stays as it is.
+    fn replacement(rest: &[u8]) -> (&'static str, usize);
+}
+
+/// Bytes that are special: those that are `is` when `bits` of them are set.
+///
+/// With it a comparison finds two bytes that differ in one bit, or a range of 32.
+#[derive(Clone, Copy)]
+pub(crate) struct Special {
+    pub(crate) bits: u8,
+    pub(crate) is: u8,
+}
+
+/// The next bytes that are replaced, from `start` on, and what is written in their place.
+///
+/// Byte by byte: so it is done at the end of the room for a page, and so the faster
+/// ways are told right from wrong.
+pub(crate) fn next_replaced<R: Rules>(
+    text: &[u8],
+    mut start: usize,
+) -> Option<(Range<usize>, &'static str)> {
+    let is_special = |byte: &u8| R::SPECIAL.iter().any(|set| byte | set.bits == set.is);
+    loop {
+        start += text[start..].iter().position(is_special)?;
+        let (new, len) = R::replacement(&text[start..]);
+        if len > 0 {
+            return Some((start..start + len, new));
+        }
+        start += 1;
+    }
 }
 
 /// The query of a URL: only unreserved characters stay.
@@ -179,6 +245,15 @@ pub(crate) enum UrlQuery {}
 impl Escape for UrlQuery {
     fn escape(text: &str, out: &mut Buffer) {
         text.bytes().for_each(|byte| percent_encode(byte, out));
+    }
+
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        if out.word(text, after) {
+            return;
+        }
+        Self::escape(text, out.buffer());
+        out.push_str(after);
     }
 }
 
@@ -220,6 +295,16 @@ impl Escape for UrlPath {
         }
     }
 
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
+        // Whatever is before it, a word is a part of a segment that does not only have dots.
+        if !text.starts_with('.') && out.word(text, after) {
+            return;
+        }
+        Self::escape(text, out.buffer());
+        out.push_str(after);
+    }
+
     // What a segment is shows only in the whole value.
     fn escape_arguments(arguments: fmt::Arguments<'_>, out: &mut Buffer) {
         Self::escape(&arguments.to_string(), out);
@@ -246,9 +331,14 @@ fn dots_at_end(url: &str) -> Option<usize> {
     matches!(rest.bytes().last(), None | Some(b'/' | b'\\' | b'"')).then_some(dots)
 }
 
+#[cfg_attr(not(debug_assertions), inline)]
+pub(crate) fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
 fn percent_encode(byte: u8, out: &mut Buffer) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+    if is_unreserved(byte) {
         out.push(char::from(byte));
     } else {
         out.push('%');

@@ -20,6 +20,12 @@ pub trait Kind: Sized {
 
     /// Takes what a template wrote.
     fn from_buffer(buffer: Buffer) -> Self;
+
+    /// Takes what a template wrote, out of a buffer that need not be moved for it.
+    #[doc(hidden)]
+    fn __take_from(buffer: &mut Buffer) -> Self {
+        Self::from_buffer(core::mem::take(buffer))
+    }
 }
 
 macro_rules! kinds {
@@ -46,8 +52,14 @@ macro_rules! kinds {
             const MEDIA_TYPE: &'static str = $media_type;
             type Escape = $escape;
 
+            #[cfg_attr(not(debug_assertions), inline)]
             fn from_buffer(buffer: Buffer) -> Self {
                 Self(buffer.into_string())
+            }
+
+            #[cfg_attr(not(debug_assertions), inline)]
+            fn __take_from(buffer: &mut Buffer) -> Self {
+                Self(buffer.take_string())
             }
         }
 

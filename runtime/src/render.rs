@@ -9,10 +9,11 @@ use core::convert::Infallible;
 use core::fmt;
 use core::future::{Future, ready};
 
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, Cursor};
 use crate::kind::{Html, Kind};
 use crate::safe::Nonce;
 use crate::sink::{PlainText, for_pointers, for_texts};
+use crate::sizes::Remembered;
 
 /// Something that can be written among the content of a page of kind `K`.
 ///
@@ -52,19 +53,32 @@ pub trait Render<K: Kind = Html> {
         0
     }
 
+    /// Writes it, and static text after it: what generated code calls.
+    #[doc(hidden)]
+    #[inline]
+    fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+        self.render_to(out.buffer());
+        out.resume();
+        out.push_str(after);
+    }
+
     /// Writes it into a text of its own.
     fn render(&self) -> K {
-        let mut out = Buffer::with_capacity(self.size_hint());
+        let last = Remembered::of(Self::render_to as *const (), self.size_hint());
+        let mut out = Buffer::roomy(last.len());
         self.render_to(&mut out);
-        K::from_buffer(out)
+        last.note(out.len());
+        K::__take_from(&mut out)
     }
 
     /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
     fn render_with_nonce(&self, nonce: &Nonce) -> K {
-        let mut out = Buffer::with_capacity(self.size_hint());
+        let last = Remembered::of(Self::render_to as *const (), self.size_hint());
+        let mut out = Buffer::roomy(last.len());
         out.set_nonce(nonce.clone());
         self.render_to(&mut out);
-        K::from_buffer(out)
+        last.note(out.len());
+        K::__take_from(&mut out)
     }
 }
 
@@ -94,9 +108,11 @@ pub trait TryRender<K: Kind = Html> {
 
     /// Writes it into a text of its own.
     fn try_render(&self) -> Result<K, Self::Error> {
-        let mut out = Buffer::new();
+        let last = Remembered::of(Self::try_render_to as *const (), 0);
+        let mut out = Buffer::roomy(last.len());
         self.try_render_to(&mut out)?;
-        Ok(K::from_buffer(out))
+        last.note(out.len());
+        Ok(K::__take_from(&mut out))
     }
 
     /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
@@ -206,6 +222,11 @@ impl<K: Kind> Render<K> for str {
         self.write_text::<K::Escape>(out);
     }
 
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+        self.__write_then::<K::Escape>(after, out);
+    }
+
     fn size_hint(&self) -> usize {
         self.len()
     }
@@ -214,6 +235,11 @@ impl<K: Kind> Render<K> for str {
 impl<K: Kind> Render<K> for String {
     fn render_to(&self, out: &mut Buffer) {
         self.write_text::<K::Escape>(out);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+        self.__write_then::<K::Escape>(after, out);
     }
 
     fn size_hint(&self) -> usize {
@@ -227,6 +253,11 @@ macro_rules! render_as_text {
             fn render_to(&self, out: &mut Buffer) {
                 self.write_text::<K::Escape>(out);
             }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+                self.__write_then::<K::Escape>(after, out);
+            }
         }
     )*};
 }
@@ -239,6 +270,11 @@ for_pointers!(<K: Kind> Render<K> {
         (**self).render_to(out);
     }
 
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+        (**self).__render_then(after, out);
+    }
+
     fn size_hint(&self) -> usize {
         (**self).size_hint()
     }
@@ -248,6 +284,14 @@ impl<K: Kind, T: Render<K>> Render<K> for Option<T> {
     fn render_to(&self, out: &mut Buffer) {
         if let Some(value) = self {
             value.render_to(out);
+        }
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __render_then(&self, after: &'static str, out: &mut Cursor<'_>) {
+        match self {
+            Some(value) => value.__render_then(after, out),
+            None => out.push_str(after),
         }
     }
 

@@ -9,59 +9,46 @@ use alloc::string::String;
 use core::iter::Peekable;
 use core::marker::PhantomData;
 
-/// The items of a loop with their rows. It can be gone through once.
+/// The items of a loop with their rows.
 pub struct Rows<I: Iterator> {
-    items: Once<I>,
+    items: Peekable<I>,
 }
-
-/// What is taken at most once, through a shared reference.
-#[cfg(feature = "std")]
-type Once<I> = std::sync::Mutex<Option<I>>;
-#[cfg(not(feature = "std"))]
-type Once<I> = core::cell::RefCell<Option<I>>;
 
 impl<I: Iterator> Rows<I> {
     /// The items of `items`.
     pub fn new(items: impl IntoIterator<IntoIter = I>) -> Self {
-        Self { items: Once::new(Some(items.into_iter())) }
-    }
-
-    fn take(&self) -> Option<I> {
-        #[cfg(feature = "std")]
-        return self.items.lock().ok().and_then(|mut items| items.take());
-        #[cfg(not(feature = "std"))]
-        return self.items.take();
+        Self { items: items.into_iter().peekable() }
     }
 }
 
-impl<'r, I: Iterator> IntoIterator for &'r Rows<I> {
+impl<'r, I: Iterator> IntoIterator for &'r mut Rows<I> {
     type Item = (Row<'r, I>, I::Item);
     type IntoIter = RowsIter<'r, I>;
 
+    #[inline]
     fn into_iter(self) -> RowsIter<'r, I> {
-        RowsIter { items: self.take().map(Iterator::peekable), index: 0, rows: PhantomData }
+        RowsIter { items: &mut self.items, index: 0 }
     }
 }
 
 /// Goes through [`Rows`].
 pub struct RowsIter<'r, I: Iterator> {
-    items: Option<Peekable<I>>,
+    items: &'r mut Peekable<I>,
     index: usize,
-    rows: PhantomData<fn() -> &'r I>,
 }
 
 impl<'r, I: Iterator> Iterator for RowsIter<'r, I> {
     type Item = (Row<'r, I>, I::Item);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let items = self.items.as_mut()?;
-        let item = items.next()?;
-        let last = match items.size_hint() {
+        let item = self.items.next()?;
+        let last = match self.items.size_hint() {
             (1.., _) => false,
             (0, Some(0)) => true,
-            (0, _) => items.peek().is_none(),
+            (0, _) => self.items.peek().is_none(),
         };
-        let left = items.size_hint().0;
+        let left = self.items.size_hint().0;
         let row = Row { index: self.index, left, last, rows: PhantomData };
         self.index += 1;
         Some((row, item))
@@ -73,7 +60,7 @@ impl<'r, I: Iterator> Iterator for RowsIter<'r, I> {
 /// ```
 /// # use masque::__rt::Rows;
 /// # let mut seen = String::new();
-/// for (row, name) in &Rows::new(["Ada", "Grace"]) {
+/// for (row, name) in &mut Rows::new(["Ada", "Grace"]) {
 ///     seen += &format!("{}/{} {name}{}", row.number(), row.len(), if row.last() { "." } else { ", " });
 /// }
 /// assert_eq!(seen, "1/2 Ada, 2/2 Grace.");

@@ -15,6 +15,7 @@ use crate::sink::{
 };
 
 pub use crate::attributes::{AttributeText, Attributes, spread, spread_beside};
+pub use crate::buffer::Cursor;
 #[cfg(feature = "json")]
 pub use crate::json::{script_constant, write as json};
 pub use crate::list::{StyleList, TokenList};
@@ -53,6 +54,74 @@ pub fn html_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
     value.write_text::<HtmlText>(out);
 }
 
+/// Values with the static text after them.
+impl Cursor<'_> {
+    /// Writes among the content of HTML.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn html<T: Render<Html> + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__render_then(after, self);
+    }
+
+    /// Writes among the content of SVG.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn svg<T: Render<Svg> + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__render_then(after, self);
+    }
+
+    /// Writes among the content of XML.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn xml<T: Render<Xml> + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__render_then(after, self);
+    }
+
+    /// Writes into plain text.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn text<T: Render<Text> + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__render_then(after, self);
+    }
+
+    /// Writes in a quoted attribute value or in `<title>` or `<textarea>`.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn html_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__write_then::<HtmlText>(after, self);
+    }
+
+    /// Writes in a quoted attribute value of SVG.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn svg_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__write_then::<XmlAttribute>(after, self);
+    }
+
+    /// Writes in a quoted attribute value of XML.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn xml_text<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__write_then::<XmlAttribute>(after, self);
+    }
+
+    /// Writes in the path of a URL: see [`url_path`].
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn url_path<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        let start = self.len();
+        value.__write_then::<UrlPath>("", self);
+        if self.len() == start {
+            dot_for_nothing(self.buffer());
+        }
+        self.push_str(after);
+    }
+
+    /// Writes in the query of a URL.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn url_query<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__write_then::<UrlQuery>(after, self);
+    }
+
+    /// Writes in the fragment of a URL.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn url_fragment<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
+        value.__write_then::<UrlQuery>(after, self);
+    }
+}
+
 /// Writes in a quoted attribute value of SVG.
 #[inline]
 pub fn svg_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
@@ -73,8 +142,13 @@ pub fn xml_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
 pub fn url_path<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
     let start = out.len();
     value.write_text::<UrlPath>(out);
-    let written = out.as_str();
-    if written.len() == start && (written.ends_with("\"/") || written.ends_with("'/")) {
+    if out.len() == start {
+        dot_for_nothing(out);
+    }
+}
+
+fn dot_for_nothing(out: &mut Buffer) {
+    if out.as_str().ends_with("\"/") || out.as_str().ends_with("'/") {
         out.push('.');
     }
 }
@@ -315,6 +389,13 @@ where
     value.write_script_data(name, out);
 }
 
+/// The condition of a name in a list. As an argument it may be any expression.
+#[cfg_attr(not(debug_assertions), inline(always))]
+#[must_use]
+pub const fn holds(condition: bool) -> bool {
+    condition
+}
+
 /// Writes the text of a script.
 #[inline]
 pub fn script_text<T: ScriptText + ?Sized>(value: &T, out: &mut Buffer) {
@@ -336,6 +417,46 @@ pub fn style_text<T: StyleText + ?Sized>(value: &T, out: &mut Buffer) {
 pub fn nonce(out: &mut Buffer) {
     if let Some(nonce) = out.nonce().cloned() {
         quoted(" nonce", nonce.as_str(), out);
+    }
+}
+
+/// Text at the start and at the end of a loop's body, written as one where a turn
+/// follows a turn.
+///
+/// ```text
+/// <td>1</td><td>2</td><td>      `open` takes the last `<td>` back
+///     ^^^^^^^^^^ one write
+/// ```
+///
+/// What leaves a turn early leaves it between `start` and `end`, where nothing was
+/// written in advance.
+#[derive(Debug, Default)]
+pub struct Joint {
+    /// Whether the text at the start of the next turn is there.
+    written: bool,
+}
+
+impl Joint {
+    /// A turn begins with this text.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn start(&mut self, text: &'static str, out: &mut Cursor<'_>) {
+        if !core::mem::take(&mut self.written) {
+            out.push_str(text);
+        }
+    }
+
+    /// A turn has ended, and written the text at the start of the next.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn end(&mut self) {
+        self.written = true;
+    }
+
+    /// There is no next turn.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn open(self, text: &'static str, out: &mut Cursor<'_>) {
+        if self.written {
+            out.take_back(text);
+        }
     }
 }
 

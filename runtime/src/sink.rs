@@ -9,10 +9,10 @@
 //! ```
 
 use alloc::string::String;
-use core::fmt::{self, Write};
+use core::fmt;
 
-use crate::buffer::Buffer;
-use crate::escape::{Escape, XmlAttribute};
+use crate::buffer::{Buffer, Cursor};
+use crate::escape::{Escape, Verbatim, XmlAttribute};
 
 mod code;
 mod enumerated;
@@ -56,6 +56,15 @@ pub(crate) use url::{begin, begin_with_path};
 pub trait PlainText {
     /// Writes the text, escaped for the place that `E` stands for.
     fn write_text<E: Escape>(&self, out: &mut Buffer);
+
+    /// Writes the text, and static text after it: what generated code calls.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        self.write_text::<E>(out.buffer());
+        out.resume();
+        out.push_str(after);
+    }
 }
 
 /// The value of an attribute that holds text: `title={name}`.
@@ -145,35 +154,55 @@ macro_rules! for_pointers {
 pub(crate) use {for_numbers, for_pointers, for_texts};
 
 impl PlainText for str {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self, out);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        E::__escape_then(self, after, out);
     }
 }
 
 impl PlainText for String {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self, out);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        E::__escape_then(self, after, out);
     }
 }
 
 impl PlainText for char {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         E::escape(self.encode_utf8(&mut [0; 4]), out);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        E::__escape_then(self.encode_utf8(&mut [0; 4]), after, out);
     }
 }
 
 impl PlainText for bool {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         out.push_str(word(*self));
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        out.bool(*self, after);
     }
 }
 
 impl PlainText for () {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, _: &mut Buffer) {}
 }
 
@@ -187,40 +216,77 @@ impl PlainText for fmt::Arguments<'_> {
 }
 
 impl<T: PlainText> PlainText for Option<T> {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         if let Some(value) = self {
             value.write_text::<E>(out);
         }
     }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        match self {
+            Some(value) => value.__write_then::<E>(after, out),
+            None => out.push_str(after),
+        }
+    }
 }
 
 for_pointers!(<> PlainText {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         (**self).write_text::<E>(out);
     }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn __write_then<E: Escape>(&self, after: &'static str, out: &mut Cursor<'_>) {
+        (**self).__write_then::<E>(after, out);
+    }
 });
 
+/// Digits, `.`, `-`, `inf` and `NaN` are the same everywhere: nothing escapes them.
 macro_rules! number {
-    ($($number:ty),*) => {$(
+    ($($number:ty),*; $self:ident, $after:ident, $out:ident => $write:expr) => {$(
         impl PlainText for $number {
-            #[inline]
+            #[cfg_attr(not(debug_assertions), inline)]
             fn write_text<E: Escape>(&self, out: &mut Buffer) {
-                // Digits, `.`, `-`, `inf` and `NaN` are the same everywhere.
-                write!(out, "{self}").expect("a buffer takes everything");
+                self.__write_then::<E>("", &mut out.cursor());
+            }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn __write_then<E: Escape>(&$self, $after: &'static str, $out: &mut Cursor<'_>) {
+                $write;
             }
         }
 
         impl NumberValue for $number {
             fn write_number(&self, name: &str, out: &mut Buffer) {
-                write!(out, "{name}=\"{self}\"").expect("a buffer takes everything");
+                text_attribute::<Verbatim>(name, self, out);
             }
         }
     )*};
 }
 
-for_numbers!(number);
+use core::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8,
+    NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+};
+
+number!(u64; self, after, out => out.integer(false, *self, after));
+number!(u8, u16, u32, usize; self, after, out => out.integer(false, *self as u64, after));
+number!(i64; self, after, out => out.integer(*self < 0, self.unsigned_abs(), after));
+number!(i8, i16, i32, isize; self, after, out => {
+    out.integer(*self < 0, self.unsigned_abs() as u64, after)
+});
+number!(f64; self, after, out => out.float(*self, after));
+number!(f32, u128, i128, NonZeroU128, NonZeroI128; self, after, out => {
+    out.display(self, after)
+});
+number!(
+    NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize,
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize;
+    self, after, out => self.get().__write_then::<E>(after, out)
+);
 
 macro_rules! attribute_text {
     ($($text:ty),*) => {$(
@@ -237,10 +303,10 @@ for_texts!(attribute_text);
 
 /// Writes ` name="value"`.
 fn text_attribute<E: Escape>(name: &str, value: &(impl PlainText + ?Sized), out: &mut Buffer) {
+    let mut out = out.cursor();
     out.push_str(name);
     out.push_str("=\"");
-    value.write_text::<E>(out);
-    out.push('"');
+    value.__write_then::<E>("\"", &mut out);
 }
 
 /// Writes ` name="value"` so that it is read back in HTML and in XML.

@@ -1,9 +1,11 @@
-//! Nodes → statements that write to `out`.
+//! Nodes → statements that write to `out`, a cursor of the runtime.
 //!
 //! ```text
-//! <b>{name}</b>   ─▶   out.push_str("<b>");
-//!                      __rt::html(&(name), out);
-//!                      out.push_str("</b>");
+//! <b>{name}</b>        ─▶   out.push_str("<b>");
+//!                           out.html(&(name), "</b>");
+//! <b title={name}>     ─▶   out.push_str("<b");
+//!                           __rt::attribute(" title", &(name), out.buffer());
+//!                           out.push_str(">");
 //! ```
 
 use super::code::{Code, OK};
@@ -40,6 +42,14 @@ pub(super) enum Exit {
 }
 
 impl Function {
+    /// Appends `{ … }` around the statements of some nodes, which write to a buffer `out`.
+    pub(super) fn body(self, nodes: &[Node<'_>], code: &mut Code) {
+        code.braces(|code| {
+            cursor("out", nodes, code);
+            self.nodes(nodes, code);
+        });
+    }
+
     /// Appends `{ … }` around the statements of some nodes.
     pub(super) fn block(self, nodes: &[Node<'_>], code: &mut Code) {
         code.braces(|code| self.nodes(nodes, code));
@@ -48,17 +58,36 @@ impl Function {
     /// Appends the statements of some nodes.
     pub(super) fn nodes(self, nodes: &[Node<'_>], code: &mut Code) {
         let mut left = false;
-        for node in nodes {
+        let mut rest = nodes.iter().peekable();
+        while let Some(node) = rest.next() {
             // The author's Rust behind a `@return` is checked all the same.
             if left && matches!(node, Node::Static(_)) {
                 continue;
             }
-            self.node(node, code);
+            let after = match rest.peek() {
+                Some(Node::Static(text)) if self.takes_along(node) => {
+                    rest.next();
+                    text
+                }
+                _ => "",
+            };
+            self.node(node, after, code);
             left = left || walk::leaves(std::slice::from_ref(node));
         }
     }
 
-    fn node(self, node: &Node<'_>, code: &mut Code) {
+    /// Whether a node is written together with the static text after it: room is made
+    /// for both at once.
+    fn takes_along(self, node: &Node<'_>) -> bool {
+        match node {
+            Node::Write { sink, .. } => !matches!(sink, Sink::Url(_)),
+            Node::Component(_) | Node::Fragment { .. } => !self.fallible && !self.asynchronous,
+            _ => false,
+        }
+    }
+
+    /// Appends the statements of a node, and of the static text that it [takes along](Self::takes_along).
+    fn node(self, node: &Node<'_>, after: &str, code: &mut Code) {
         let plain = |fragment| Value { fragment, spec: None };
         match node {
             Node::Static(text) => {
@@ -66,7 +95,16 @@ impl Function {
                 code.string(text);
                 code.push("); ");
             }
-            Node::Write { sink, value } => call(sink_name(*sink), None, value, code),
+            Node::Write { sink: Sink::Url(place), value } => {
+                call(url_sink_name(*place), None, value, code);
+            }
+            Node::Write { sink, value } => {
+                write!(code, "out.{}(", sink_name(*sink));
+                borrowed(value, code);
+                code.push(", ");
+                code.string(after);
+                code.push("); ");
+            }
             Node::Attribute { name, sink, value } => {
                 call(attribute_sink_name(*sink), Some(name), value, code);
             }
@@ -86,7 +124,7 @@ impl Function {
             Node::StyleText(value) => call("style_text", None, &plain(*value), code),
             Node::Nonce => {
                 let rt = code.runtime();
-                write!(code, "{rt}::nonce(out); ");
+                write!(code, "{rt}::nonce(out.buffer()); ");
             }
             Node::If { arms, otherwise } => {
                 for (index, (condition, body)) in arms.iter().enumerate() {
@@ -141,11 +179,11 @@ impl Function {
             Node::Try { body, error, handler, exits } => {
                 self.attempt(body, *exits, *error, handler, code);
             }
-            Node::Component(component) => self.component(component, code),
+            Node::Component(component) => self.component(component, after, code),
             Node::SlotCall { slot, argument, .. } => {
-                write!(code, "{}({}, out); ", Placeholder(*slot), Placeholder(*argument));
+                write!(code, "{}({}, out.buffer()); ", Placeholder(*slot), Placeholder(*argument));
             }
-            Node::Fragment { template, parameters } => self.render(code, |code| {
+            Node::Fragment { template, parameters } => self.render(after, code, |code| {
                 code.push(&template.text);
                 code.braces(|code| {
                     for (_, fragment) in parameters {
@@ -166,27 +204,33 @@ impl Function {
 
     /// `class="a" class:odd={odd}`
     fn token_list(self, name: &str, fixed: &str, items: &[TokenListItem<'_>], code: &mut Code) {
+        if let Some(conditions) = conditions(fixed, items) {
+            return written_list(name, fixed, &conditions, code);
+        }
         let rt = code.runtime();
         code.braces(|code| {
-            write!(code, "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out); ");
+            write!(
+                code,
+                "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out.buffer()); "
+            );
             for item in items {
                 match item {
                     TokenListItem::If { token, condition } => {
                         let condition = Placeholder(*condition);
-                        write!(code, "list.token_if({condition}, {token:?}, out); ");
+                        write!(code, "list.token_if({condition}, {token:?}, out.buffer()); ");
                     }
                     TokenListItem::Tokens(value) => {
                         code.push("list.tokens(");
                         borrowed(value, code);
-                        code.push(", out); ");
+                        code.push(", out.buffer()); ");
                     }
                     TokenListItem::Text(text) => {
-                        code.push("list.separate(out); ");
+                        code.push("list.separate(out.buffer()); ");
                         self.nodes(text, code);
                     }
                 }
             }
-            code.push("list.end(out); ");
+            code.push("list.end(out.buffer()); ");
         });
     }
 
@@ -202,8 +246,8 @@ impl Function {
         let repeat = |code: &mut Code| {
             if let Some(row) = row.map(Placeholder) {
                 let rt = code.runtime();
-                write!(code, "let rows = {rt}::Rows::new(({iterable}).into_iter()); ");
-                write!(code, "for ({row}, {pattern}) in &rows");
+                write!(code, "let mut rows = {rt}::Rows::new(({iterable}).into_iter()); ");
+                write!(code, "for ({row}, {pattern}) in &mut rows");
             } else {
                 write!(code, "for {pattern} in {iterable}");
             }
@@ -211,11 +255,25 @@ impl Function {
                 if otherwise.is_some() {
                     code.push("empty = false; ");
                 }
-                self.nodes(body, code);
+                self.turn(body, code);
             });
+            if let Some((start, _)) = joint(body) {
+                code.push("joint.open(");
+                code.string(start);
+                code.push(", out); ");
+            }
         };
         match (otherwise, row) {
+            (None, _) if joint(body).is_some() => code.braces(|code| {
+                let rt = code.runtime();
+                write!(code, "let mut joint = {rt}::Joint::default(); ");
+                repeat(code);
+            }),
             (Some(otherwise), _) => code.braces(|code| {
+                if joint(body).is_some() {
+                    let rt = code.runtime();
+                    write!(code, "let mut joint = {rt}::Joint::default(); ");
+                }
                 code.push("let mut empty = true; ");
                 repeat(code);
                 code.push("if empty");
@@ -224,6 +282,27 @@ impl Function {
             (None, Some(_)) => code.braces(repeat),
             (None, None) => repeat(code),
         }
+    }
+
+    /// One turn of a loop.
+    fn turn(self, body: &[Node<'_>], code: &mut Code) {
+        let Some((start, end)) = joint(body) else { return self.nodes(body, code) };
+        code.push("joint.start(");
+        code.string(start);
+        code.push(", out); ");
+        let inner = &body[1..body.len() - 1];
+        let joined = format!("{end}{start}");
+        match inner.split_last() {
+            Some((last, inner)) if self.takes_along(last) => {
+                self.nodes(inner, code);
+                self.node(last, &joined, code);
+            }
+            _ => {
+                self.nodes(inner, code);
+                self.node(&Node::Static(joined), "", code);
+            }
+        }
+        code.push("joint.end(); ");
     }
 
     /// `@try`: what it wrote before it failed is taken back.
@@ -254,12 +333,12 @@ impl Function {
             code.braces(|code| {
                 if returns {
                     write!(code, "{OK}(true) =>");
-                    code.braces(|code| self.node(&Node::Return, code));
+                    code.braces(|code| self.node(&Node::Return, "", code));
                 }
                 write!(code, "{OK}({done}) => {{}} ");
                 write!(code, "::core::result::Result::Err({}) =>", Placeholder(error));
                 code.braces(|code| {
-                    code.push("out.truncate(mark); ");
+                    code.push("out.buffer().truncate(mark); ");
                     self.nodes(handler, code);
                 });
             });
@@ -267,9 +346,15 @@ impl Function {
     }
 
     /// Renders a template that `template` writes.
-    pub(super) fn render(self, code: &mut Code, template: impl FnOnce(&mut Code)) {
+    pub(super) fn render(self, after: &str, code: &mut Code, template: impl FnOnce(&mut Code)) {
         let (interface, method, end) = match (self.asynchronous, self.fallible) {
-            (false, false) => ("Render", "render_to", ""),
+            (false, false) => {
+                write!(code, "out.{}(&", sink_name(Sink::Content(self.kind)));
+                template(code);
+                code.push(", ");
+                code.string(after);
+                return code.push("); ");
+            }
             (false, true) => ("TryRender", "try_render_to", "?"),
             (true, true) => ("RenderAsync", "__render_owned_to", ".await?"),
             (true, false) => ("RenderAsync", "__render_owned_to", ".await"),
@@ -281,7 +366,28 @@ impl Function {
         let by_reference = if self.asynchronous { "" } else { "&" };
         write!(code, "::masque::{interface}::<{}>::{method}({by_reference}", kind_type(self.kind));
         template(code);
-        write!(code, ", out){end}; ");
+        write!(code, ", out.buffer()){end}; ");
+    }
+}
+
+/// The text at the start and at the end of a loop's body, where they are to be written as one.
+///
+/// Long ones are not worth it: to copy them is all the work.
+fn joint<'a>(body: &'a [Node<'_>]) -> Option<(&'a str, &'a str)> {
+    match body {
+        [Node::Static(start), inner @ .., Node::Static(end)]
+            if start.len() + end.len() <= 128 && !walk::leaves(inner) =>
+        {
+            Some((start, end))
+        }
+        _ => None,
+    }
+}
+
+/// Opens a cursor `out`, if the nodes write: `let out = &mut buffer.cursor();`
+pub(super) fn cursor(buffer: &str, nodes: &[Node<'_>], code: &mut Code) {
+    if writes(nodes) {
+        write!(code, "let out = &mut {buffer}.cursor(); ");
     }
 }
 
@@ -299,7 +405,7 @@ pub(super) fn buffered(
 ) {
     let kind = kind_type(kind);
     if writes(nodes) {
-        code.push("let mut buffer = ::masque::Buffer::new(); let out = &mut buffer; ");
+        code.push("let mut buffer = ::masque::Buffer::new(); let out = &mut buffer.cursor(); ");
         statements(code);
         write!(code, "<{kind} as ::masque::Kind>::from_buffer(buffer) ");
     } else {
@@ -308,17 +414,54 @@ pub(super) fn buffered(
     }
 }
 
+/// The names of a list and their conditions, where each is known to stand behind another one,
+/// or alone.
+fn conditions<'a>(
+    fixed: &str,
+    items: &'a [TokenListItem<'_>],
+) -> Option<Vec<(&'a str, FragmentId)>> {
+    let is_plain = |token: &str| !token.contains(['&', '<', '>', '"', '\'', '\0', '\r']);
+    let conditions = items.iter().map(|item| match item {
+        TokenListItem::If { token, condition } if is_plain(token) => Some((*token, *condition)),
+        _ => None,
+    });
+    let conditions: Vec<_> = conditions.collect::<Option<_>>()?;
+    (!fixed.is_empty() || conditions.len() == 1).then_some(conditions)
+}
+
+/// `if odd { out.push_str(" class=\"odd\""); }`
+fn written_list(name: &str, fixed: &str, conditions: &[(&str, FragmentId)], code: &mut Code) {
+    let push = |text: &str, code: &mut Code| {
+        code.push("out.push_str(");
+        code.string(text);
+        code.push("); ");
+    };
+    let alone = fixed.is_empty();
+    if !alone {
+        push(&format!("{name}=\"{fixed}"), code);
+    }
+    for (token, condition) in conditions {
+        let rt = code.runtime();
+        write!(code, "if {rt}::holds({})", Placeholder(*condition));
+        let text = if alone { format!("{name}=\"{token}\"") } else { format!(" {token}") };
+        code.braces(|code| push(&text, code));
+    }
+    if !alone {
+        push("\"", code);
+    }
+}
+
 /// `style="color: red" style:width={w}`
 fn style(fixed: &str, declarations: &[(&str, Value)], code: &mut Code) {
     let rt = code.runtime();
     code.braces(|code| {
-        write!(code, "let mut list = {rt}::StyleList::start({fixed:?}, out); ");
+        write!(code, "let mut list = {rt}::StyleList::start({fixed:?}, out.buffer()); ");
         for (property, value) in declarations {
             write!(code, "list.declaration({property:?}, ");
             borrowed(value, code);
-            code.push(", out); ");
+            code.push(", out.buffer()); ");
         }
-        code.push("list.end(out); ");
+        code.push("list.end(out.buffer()); ");
     });
 }
 
@@ -330,7 +473,7 @@ fn call(function: &str, name: Option<&str>, value: &Value, code: &mut Code) {
         write!(code, "{name:?}, ");
     }
     borrowed(value, code);
-    code.push(", out); ");
+    code.push(", out.buffer()); ");
 }
 
 /// `&(value)`, `&::core::format_args!("{:.2}", value)`
@@ -354,13 +497,19 @@ fn sink_name(sink: Sink) -> &'static str {
         Sink::Text(Kind::Html) => "html_text",
         Sink::Text(Kind::Svg) => "svg_text",
         Sink::Text(Kind::Xml) => "xml_text",
-        Sink::Url(UrlUse::Navigate) => "navigate_url",
-        Sink::Url(UrlUse::Media) => "media_url",
-        Sink::Url(UrlUse::SameSite) => "same_site_url",
-        Sink::Url(UrlUse::Resource) => "resource_url",
+        Sink::Url(place) => url_sink_name(place),
         Sink::UrlPath => "url_path",
         Sink::UrlQuery => "url_query",
         Sink::UrlFragment => "url_fragment",
+    }
+}
+
+fn url_sink_name(place: UrlUse) -> &'static str {
+    match place {
+        UrlUse::Navigate => "navigate_url",
+        UrlUse::Media => "media_url",
+        UrlUse::SameSite => "same_site_url",
+        UrlUse::Resource => "resource_url",
     }
 }
 

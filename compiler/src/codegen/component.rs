@@ -3,19 +3,19 @@
 //! ```text
 //! <ui::Card title="x" {n}>text</ui::Card>   ─▶
 //!
-//! ::masque::Render::<::masque::Html>::render_to(
+//! out.html(
 //!     &ui::Card! { [ui::Card] []
 //!         [title literal "x"]
 //!         [n value n]
 //!         [children content &__rt::from_fn(|out: &mut ::masque::Buffer| …)]
 //!     },
-//!     out,
+//!     "",
 //! );
 //! ```
 //!
 //! The macro knows the parameters, and hands all to `__tag!` (`macros/src/tag.rs`).
 
-use super::body::{Exit, Function, writes};
+use super::body::{Exit, Function, cursor, writes};
 use super::code::{Code, NONE, SOME, optional};
 use super::signature::{Signature, plain};
 use super::walk;
@@ -26,12 +26,12 @@ use crate::placeholder::Placeholder;
 use crate::syntax::ast::{Exits, Kind, TypeShape};
 
 impl Function {
-    /// Renders a component.
-    pub(super) fn component(self, component: &Component<'_>, code: &mut Code) {
+    /// Renders a component, and the static text after it.
+    pub(super) fn component(self, component: &Component<'_>, after: &str, code: &mut Code) {
         let is_before = |slot: &SlotFill<'_>| self.is_rendered_before(slot);
         if !component.attributes.iter().any(is_formatted) && !component.slots.iter().any(is_before)
         {
-            return self.call(component, code);
+            return self.call(component, after, code);
         }
         code.braces(|code| {
             for (index, attribute) in component.attributes.iter().enumerate() {
@@ -40,14 +40,14 @@ impl Function {
             for slot in component.slots.iter().filter(|slot| is_before(slot)) {
                 self.rendered_slot(slot, code);
             }
-            self.call(component, code);
+            self.call(component, after, code);
         });
     }
 
-    fn call(self, component: &Component<'_>, code: &mut Code) {
+    fn call(self, component: &Component<'_>, after: &str, code: &mut Code) {
         let Component { path, generics, attributes, slots } = component;
         let path = Placeholder(*path);
-        self.render(code, |code| {
+        self.render(after, code, |code| {
             write!(code, "{path}!");
             code.braces(|code| {
                 let separator = if generics.is_some() { "::" } else { "" };
@@ -73,7 +73,7 @@ impl Function {
         };
         write!(code, "let mut text_{index} = ::masque::Buffer::new();");
         code.braces(|code| {
-            write!(code, "let out = &mut text_{index}; ");
+            cursor(&format!("text_{index}"), nodes, code);
             Self { kind: Kind::Text, ..self }.nodes(nodes, code);
         });
     }
@@ -94,8 +94,8 @@ impl Function {
         let name = plain(slot.name);
         write!(code, "let mut {name}_slot = ::masque::Buffer::new();");
         code.braces(|code| {
-            write!(code, "let {} = &mut {name}_slot;", out(&slot.body));
-            self.block(&slot.body, code);
+            cursor(&format!("{name}_slot"), &slot.body, code);
+            self.nodes(&slot.body, code);
         });
     }
 
@@ -108,7 +108,7 @@ impl Function {
         }
         if let Some(argument) = slot.argument {
             write!(code, "|{}, {out}: &mut ::masque::Buffer|", Placeholder(argument));
-            self.in_closure().block(&slot.body, code);
+            self.in_closure().body(&slot.body, code);
         } else {
             let rt = code.runtime();
             write!(code, "{rt}::from_fn(");
@@ -118,7 +118,7 @@ impl Function {
                 code.braces(|code| write!(code, "out.push_str({name}_slot.as_str()); "));
             } else {
                 write!(code, "|{out}: &mut ::masque::Buffer|");
-                self.block(&slot.body, code);
+                self.body(&slot.body, code);
             }
             code.push(")");
         }
@@ -182,14 +182,14 @@ pub(super) fn slot_with_default(
     if !with_argument && simple {
         let rt = code.runtime();
         write!(code, "let default = {rt}::from_fn(|{out}: &mut ::masque::Buffer|");
-        function.block(nodes, code);
+        function.body(nodes, code);
         code.push("); ");
     } else if !with_argument {
         // What leaves the function could not leave a closure.
         write!(code, "let mut default = ::masque::Buffer::new(); if self.{name}.is_none()");
         code.braces(|code| {
-            write!(code, "let {out} = &mut default;");
-            function.block(nodes, code);
+            cursor("default", nodes, code);
+            function.nodes(nodes, code);
         });
         let rt = code.runtime();
         write!(code, "let default = {rt}::from_fn(move |out: &mut ::masque::Buffer|");
@@ -201,7 +201,7 @@ pub(super) fn slot_with_default(
         write!(code, "{SOME}(given) => given, {NONE} => ");
         if with_argument {
             write!(code, "&|_, {out}: &mut ::masque::Buffer|");
-            function.in_closure().block(nodes, code);
+            function.in_closure().body(nodes, code);
             code.push(", ");
         } else {
             code.push("&default, ");

@@ -6,7 +6,7 @@
 //! async template Row(…) -> Result<Html> { … }─▶  impl RenderAsync<Html> for Row …
 //! ```
 
-use super::body::{Exit, Function, writes};
+use super::body::{Exit, Function, cursor, writes};
 use super::code::{Code, OK};
 use super::component::slot_with_default;
 use super::signature::{Generics, Signature, binds_by_trait, kind_type};
@@ -43,6 +43,7 @@ pub(super) fn rendering(signature: &Signature<'_>, code: &mut Code) {
             for parameter in &template.parameters {
                 bind_field(signature, function, parameter, code);
             }
+            cursor("out", &template.body, code);
             function.nodes(&template.body, code);
             if exit == Exit::Ok && !walk::leaves(&template.body) {
                 write!(code, "{OK}(()) ");

@@ -21,18 +21,14 @@ fn write(fragment: u32, spec: Option<(&str, &[u32])>) -> Node<'static> {
     Node::Write { sink: Sink::Content(Kind::Html), value }
 }
 
-const IMPORT: &str = "use ::masque::__rt;";
-const BEFORE: &str = "let mut buffer = ::masque::Buffer::new(); let out = &mut buffer;";
+const BEFORE: &str = "let mut buffer = ::masque::Buffer::new(); let out = &mut buffer.cursor();";
 const AFTER: &str = "<::masque::Html as ::masque::Kind>::from_buffer(buffer)";
 
 #[test]
 fn text_and_values() {
     check(
         &[text("<b>"), write(3, None), text("</b>")],
-        &format!(
-            r#"{{ {IMPORT} {BEFORE} out.push_str("<b>"); __rt::html(&(__masque_3), out);
-            out.push_str("</b>"); {AFTER} }}"#
-        ),
+        &format!(r#"{{ {BEFORE} out.push_str("<b>"); out.html(&(__masque_3), "</b>"); {AFTER} }}"#),
     );
 }
 
@@ -41,9 +37,9 @@ fn a_format_specification_with_captured_names() {
     check(
         &[write(0, Some((".1$", &[1]))), write(2, Some(("", &[])))],
         &format!(
-            r#"{{ {IMPORT} {BEFORE}
-            __rt::html(&::core::format_args!("{{:.1$}}", __masque_0, __masque_1), out);
-            __rt::html(&::core::format_args!("{{}}", __masque_2), out); {AFTER} }}"#
+            r#"{{ {BEFORE}
+            out.html(&::core::format_args!("{{:.1$}}", __masque_0, __masque_1), "");
+            out.html(&::core::format_args!("{{}}", __masque_2), ""); {AFTER} }}"#
         ),
     );
 }
@@ -65,5 +61,22 @@ fn what_writes_nothing_needs_no_buffer() {
     check(
         &[Node::Do(FragmentId(0))],
         "{ { __masque_0 } <::masque::Html as ::core::default::Default>::default() }",
+    );
+}
+
+#[test]
+fn text_between_two_turns_is_written_as_one() {
+    let body = vec![text("<i>"), write(2, None), text("</i>")];
+    let (pattern, iterable) = (FragmentId(0), FragmentId(1));
+    check(
+        &[Node::For { pattern, iterable, row: None, body, otherwise: None }],
+        &format!(
+            r#"{{ use ::masque::__rt; {BEFORE} {{
+            let mut joint = __rt::Joint::default();
+            for __masque_0 in __masque_1 {{
+                joint.start("<i>", out); out.html(&(__masque_2), "</i><i>"); joint.end();
+            }}
+            joint.open("<i>", out); }} {AFTER} }}"#
+        ),
     );
 }

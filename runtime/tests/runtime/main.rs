@@ -1,6 +1,7 @@
 //! What generated code can rely on, one module for each part of the runtime.
 
 mod attributes;
+mod buffer;
 mod error;
 mod escape;
 #[cfg(feature = "json")]

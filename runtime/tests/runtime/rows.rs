@@ -5,7 +5,7 @@ use masque::__rt::Rows;
 #[test]
 fn places() {
     let mut seen = Vec::new();
-    for (row, item) in &Rows::new(["a", "b", "c"]) {
+    for (row, item) in &mut Rows::new(["a", "b", "c"]) {
         seen.push((row.index(), row.number(), row.first(), row.last(), row.len(), row.odd(), item));
     }
     assert_eq!(
@@ -21,7 +21,7 @@ fn places() {
 #[test]
 fn the_last_of_an_iterator_that_does_not_tell() {
     let lasts = |limit: i32| {
-        let rows = Rows::new((0..10).filter(move |n| *n < limit));
+        let mut rows = Rows::new((0..10).filter(move |n| *n < limit));
         rows.into_iter().map(|(row, _)| row.last()).collect::<Vec<_>>()
     };
     assert_eq!(lasts(3), [false, false, true]);
@@ -32,7 +32,7 @@ fn the_last_of_an_iterator_that_does_not_tell() {
 #[test]
 fn an_iterator_that_tells_is_not_asked_in_advance() {
     let mut numbers = 0..10;
-    for (row, _) in &Rows::new(numbers.by_ref()) {
+    for (row, _) in &mut Rows::new(numbers.by_ref()) {
         if row.number() == 3 {
             break;
         }
@@ -42,7 +42,7 @@ fn an_iterator_that_tells_is_not_asked_in_advance() {
 
 #[test]
 fn cycles_letters_and_numerals() {
-    let rows = Rows::new(0..2000);
+    let mut rows = Rows::new(0..2000);
     let rows: Vec<_> = rows.into_iter().map(|(row, _)| row).collect();
     assert_eq!([0, 1, 2].map(|at| rows[at].cycle(["a", "b"])), ["a", "b", "a"]);
     assert_eq!(
@@ -57,7 +57,7 @@ fn rows_go_with_a_future() {
     fn assert_send<T: Send>(_: &T) {}
 
     let future = async {
-        for (row, item) in &Rows::new((1..3).filter(|n| *n > 0)) {
+        for (row, item) in &mut Rows::new((1..3).filter(|n| *n > 0)) {
             core::future::ready(()).await;
             assert!(row.number() == item);
         }

@@ -1,0 +1,189 @@
+//! Numbers → digits, as `Display` writes them, in place.
+
+#![expect(unsafe_code, reason = "whole words are written where room was made")]
+
+/// The number that is a decimal of at most six places and fifteen digits.
+///
+/// No two such decimals are the same `f64`. So the one that a number is read
+/// from is also the shortest, and that is what `Display` writes.
+#[derive(Clone, Copy)]
+pub(crate) struct Decimal {
+    /// What is before the point.
+    pub(crate) whole: u64,
+    /// Six places.
+    pub(crate) millionths: u64,
+}
+
+impl Decimal {
+    /// A number that is not negative, if it is such a decimal.
+    #[inline]
+    pub(crate) fn of(number: f64) -> Option<Self> {
+        const UNIT: f64 = 1e6;
+        let scaled = number * UNIT;
+        let is_short = scaled < 1e15;
+        let digits = if is_short { (scaled + 0.5) as u64 } else { 0 };
+        // Both are exact here, so the quotient is what the decimal is read as.
+        (is_short && digits as f64 / UNIT == number)
+            .then_some(Self { whole: digits / 1_000_000, millionths: digits % 1_000_000 })
+    }
+}
+
+/// The most bytes that are touched for an integer: its sign, 20 digits, and one more.
+pub(crate) const DIGITS: usize = 22;
+
+/// The most bytes that are touched for a [`Decimal`]: its sign, nine digits, the
+/// point, six places, and one more.
+pub(crate) const DECIMAL: usize = 18;
+
+/// `0` to `999`, left-aligned, and in the fourth byte how many digits those are.
+static GROUPS: [u32; 1000] = {
+    let mut groups = [0; 1000];
+    let mut n = 0;
+    while n < 1000 {
+        let (hundreds, tens, ones) =
+            (b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8);
+        groups[n] = u32::from_le_bytes(match n {
+            0..10 => [ones, 0, 0, 1],
+            10..100 => [tens, ones, 0, 2],
+            _ => [hundreds, tens, ones, 3],
+        });
+        n += 1;
+    }
+    groups
+};
+
+/// Writes an integer in groups of three digits, and says where it ends.
+///
+/// # Safety
+/// As many bytes as it has digits may be written, and one more.
+#[inline(always)]
+pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
+    // SAFETY: the caller made room.
+    unsafe { if number < 1000 { first(at, number) } else { long(at, number) } }
+}
+
+#[inline(never)]
+unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
+    // SAFETY: the caller made room; each call passes the bytes that count.
+    unsafe {
+        let at = if number < 1_000_000 {
+            first(at, number / 1000)
+        } else {
+            let at = write(at, number / 1_000_000);
+            group(at, number / 1000)
+        };
+        group(at, number)
+    }
+}
+
+/// Writes a number below 1000: four bytes, of which one to three count.
+#[inline(always)]
+unsafe fn first(at: *mut u8, number: u64) -> *mut u8 {
+    let group = GROUPS[number as usize];
+    // SAFETY: the caller made room.
+    unsafe {
+        at.cast::<u32>().write_unaligned(group.to_le());
+        at.add((group >> 24) as usize)
+    }
+}
+
+/// Writes the last three digits of a number, zeros included, and a fourth byte.
+#[inline(always)]
+unsafe fn group(at: *mut u8, number: u64) -> *mut u8 {
+    let group = GROUPS[(number % 1000) as usize];
+    let zeros = 8 * (3 - (group >> 24));
+    let digits = group << zeros | 0x30_3030 & !(u32::MAX << zeros);
+    // SAFETY: the caller made room.
+    unsafe {
+        at.cast::<u32>().write_unaligned(digits.to_le());
+        at.add(3)
+    }
+}
+
+/// Writes a decimal without the zeros at its end, and says where it ends.
+///
+/// # Safety
+/// `DECIMAL` bytes less one, for the sign, may be written.
+#[inline(never)]
+pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
+    let Decimal { whole, millionths } = decimal;
+    // SAFETY: the caller made room.
+    unsafe {
+        let at = write(at, whole);
+        if millionths == 0 {
+            return at;
+        }
+        at.write(b'.');
+        let mut end = group(group(at.add(1), millionths / 1000), millionths);
+        while end.sub(1).read() == b'0' {
+            end = end.sub(1);
+        }
+        end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use proptest::prelude::*;
+
+    use crate::buffer::Buffer;
+    use crate::sink::PlainText;
+
+    fn written(number: &impl PlainText) -> String {
+        let mut out = Buffer::new();
+        out.cursor().push_str("[");
+        number.__write_then::<crate::escape::HtmlText>("]", &mut out.cursor());
+        out.into_string()
+    }
+
+    #[track_caller]
+    fn check(number: &(impl PlainText + ToString)) {
+        assert_eq!(written(number), ["[", &number.to_string(), "]"].concat());
+    }
+
+    #[test]
+    fn integers_at_the_edges_of_their_groups() {
+        for exponent in 0..20 {
+            let power = 10_u64.pow(exponent);
+            for number in [power - 1, power, power + 1, power / 3 * 2] {
+                check(&number);
+                check(&(number as i64).wrapping_neg());
+            }
+        }
+        for number in [i64::MIN, i64::MAX, 0, -1] {
+            check(&number);
+        }
+        (0..100_000_u32).for_each(|number| check(&number));
+        check(&u64::MAX);
+        check(&i8::MIN);
+    }
+
+    #[test]
+    fn decimals() {
+        for number in [0.0, -0.0, 0.1, 0.3, -1.5, 100.0, 1e9, 999_999_999.999_999, 1e15, 0.000_001]
+        {
+            check(&number);
+        }
+        for number in [1e-7, 5e-324, 1e300, 0.1 + 0.2, f64::MAX, f64::INFINITY, f64::NAN] {
+            check(&number);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn integers(number: u64, shift in 0_u32..64) {
+            check(&(number >> shift));
+            check(&(number as i64 >> shift));
+        }
+
+        #[test]
+        fn floats(number: f64, digits: i64, places in 0_i32..12) {
+            check(&number);
+            check(&(digits as f64 / 10_f64.powi(places)));
+            check(&((digits % 1_000_000_000) as f64 / 10_f64.powi(places)));
+            check(&((digits % 1_000_000_000) as f64 / 1e6 + f64::EPSILON));
+        }
+    }
+}

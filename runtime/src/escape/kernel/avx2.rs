@@ -1,0 +1,75 @@
+//! Blocks by the vectors of newer x86-64.
+
+use core::arch::x86_64::{
+    __m128i, __m256i, _mm_loadu_si128, _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8,
+    _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_shuffle_epi8, _mm256_storeu_si256,
+};
+
+use super::{BLOCK, Kind, Lanes, ROOM, Reference, replace_ahead};
+use crate::buffer::Place;
+use crate::escape::Special;
+
+/// Whether the processor has what this file needs.
+#[inline]
+pub(super) fn is_there() -> bool {
+    #[cfg(feature = "std")]
+    return std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("bmi1");
+    #[cfg(not(feature = "std"))]
+    return cfg!(all(target_feature = "avx2", target_feature = "bmi1"));
+}
+
+blocks! {
+    #[target_feature(enable = "avx2,bmi1")]
+    pub(super) fn blocks, |block, at| copy(&const { table::<R>() }, block, at)
+}
+
+const fn table<R: Kind>() -> [u8; 16] {
+    match R::REFERENCES {
+        Some(_) => by_low_half(R::SPECIAL),
+        None => [0; 16],
+    }
+}
+
+/// For each lower half of a byte the special byte that ends in it, or else one that
+/// does not.
+const fn by_low_half(sets: &[Special]) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    // Of all halves only the zero's own would be found in a zero.
+    bytes[0] = 1;
+    let mut byte = 0;
+    while byte < 128 {
+        let mut set = 0;
+        while set < sets.len() {
+            if byte | sets[set].bits == sets[set].is {
+                let half = byte as usize & 15;
+                assert!(half == 0 || bytes[half] == 0, "two special bytes end in the same half");
+                bytes[half] = byte;
+            }
+            set += 1;
+        }
+        byte += 1;
+    }
+    bytes
+}
+
+/// Copies a block, and says which of its bytes are special.
+#[inline]
+#[target_feature(enable = "avx2,bmi1")]
+unsafe fn copy(table: &[u8; 16], from: *const u8, to: *mut u8) -> u64 {
+    // SAFETY: the caller has a block to read, and room for one.
+    unsafe {
+        let table = _mm256_broadcastsi128_si256(_mm_loadu_si128(table.as_ptr().cast::<__m128i>()));
+        let (a, b) = (_mm256_loadu_si256(from.cast()), _mm256_loadu_si256(from.add(32).cast()));
+        _mm256_storeu_si256(to.cast(), a);
+        _mm256_storeu_si256(to.add(32).cast(), b);
+        u64::from(special(table, a)) | u64::from(special(table, b)) << 32
+    }
+}
+
+/// A byte from 0x80 up takes no half but a zero, which it is not.
+#[inline]
+#[target_feature(enable = "avx2,bmi1")]
+fn special(table: __m256i, bytes: __m256i) -> u32 {
+    let candidates = _mm256_shuffle_epi8(table, bytes);
+    _mm256_movemask_epi8(_mm256_cmpeq_epi8(candidates, bytes)) as u32
+}
