@@ -22,7 +22,10 @@ mod lanes;
 #[cfg(test)]
 mod tests;
 
-#[cfg(all(target_arch = "x86_64", not(masque_escape)))]
+#[cfg(all(
+    target_arch = "x86_64",
+    not(any(masque_escape = "baseline", masque_escape = "portable"))
+))]
 type Vector = lanes::Sse2<true>;
 #[cfg(all(target_arch = "x86_64", masque_escape = "baseline"))]
 type Vector = lanes::Sse2<false>;
