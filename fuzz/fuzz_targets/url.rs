@@ -1,7 +1,6 @@
 //! A value in a URL stays in its part: every other part is what it is with a harmless value.
 #![no_main]
 
-use masque::__rt::{url_fragment, url_path, url_query};
 use masque_fuzz::{attribute, element, parse, written};
 use percent_encoding::percent_decode_str;
 use url::Url;
@@ -47,9 +46,9 @@ libfuzzer_sys::fuzz_target!(|input: (u8, u8, &str)| {
     let is_path = !before.contains(['?', '#']);
     let write = |value: &str| {
         let whole = written(&start, |out| match () {
-            () if is_path => url_path(value, out),
-            () if before.contains('#') => url_fragment(value, out),
-            () => url_query(value, out),
+            () if is_path => out.cursor().url_path(value, ""),
+            () if before.contains('#') => out.cursor().url_fragment(value, ""),
+            () => out.cursor().url_query(value, ""),
         });
         whole[start.len()..].to_owned()
     };

@@ -15,9 +15,9 @@
 //! // What `template Greeting(name: &str) { <p>Hello, {name}!</p> }` becomes.
 //! impl Render<Html> for Greeting<'_> {
 //!     fn render_to(&self, out: &mut Buffer) {
+//!         let out = &mut out.cursor();
 //!         out.push_str("<p>Hello, ");
-//!         masque::__rt::html(self.name, out);
-//!         out.push_str("!</p>");
+//!         out.html(self.name, "!</p>");
 //!     }
 //! }
 //!

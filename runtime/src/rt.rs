@@ -24,36 +24,6 @@ pub use crate::rows::{Row, Rows};
 #[cfg(feature = "json")]
 pub use crate::safe::JsCall;
 
-/// Writes among the content of HTML.
-#[inline]
-pub fn html<T: Render<Html> + ?Sized>(value: &T, out: &mut Buffer) {
-    value.render_to(out);
-}
-
-/// Writes among the content of SVG.
-#[inline]
-pub fn svg<T: Render<Svg> + ?Sized>(value: &T, out: &mut Buffer) {
-    value.render_to(out);
-}
-
-/// Writes among the content of XML.
-#[inline]
-pub fn xml<T: Render<Xml> + ?Sized>(value: &T, out: &mut Buffer) {
-    value.render_to(out);
-}
-
-/// Writes into plain text.
-#[inline]
-pub fn text<T: Render<Text> + ?Sized>(value: &T, out: &mut Buffer) {
-    value.render_to(out);
-}
-
-/// Writes in a quoted attribute value or in `<title>` or `<textarea>`.
-#[inline]
-pub fn html_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    value.write_text::<HtmlText>(out);
-}
-
 /// Values with the static text after them.
 impl Cursor<'_> {
     /// Writes among the content of HTML.
@@ -98,7 +68,10 @@ impl Cursor<'_> {
         value.__write_then::<XmlAttribute>(after, self);
     }
 
-    /// Writes in the path of a URL: see [`url_path`].
+    /// Writes in the path of a URL.
+    ///
+    /// An empty value right after the first `/` becomes `.`: of `/{a}/b` would
+    /// otherwise be left `//b`, which is another host.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn url_path<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         let start = self.len();
@@ -122,47 +95,10 @@ impl Cursor<'_> {
     }
 }
 
-/// Writes in a quoted attribute value of SVG.
-#[inline]
-pub fn svg_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    value.write_text::<XmlAttribute>(out);
-}
-
-/// Writes in a quoted attribute value of XML.
-#[inline]
-pub fn xml_text<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    value.write_text::<XmlAttribute>(out);
-}
-
-/// Writes in the path of a URL.
-///
-/// An empty value right after the first `/` becomes `.`: of `/{a}/b` would
-/// otherwise be left `//b`, which is another host.
-#[inline]
-pub fn url_path<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    let start = out.len();
-    value.write_text::<UrlPath>(out);
-    if out.len() == start {
-        dot_for_nothing(out);
-    }
-}
-
 fn dot_for_nothing(out: &mut Buffer) {
     if out.as_str().ends_with("\"/") || out.as_str().ends_with("'/") {
         out.push('.');
     }
-}
-
-/// Writes in the query of a URL.
-#[inline]
-pub fn url_query<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    value.write_text::<UrlQuery>(out);
-}
-
-/// Writes in the fragment of a URL.
-#[inline]
-pub fn url_fragment<T: PlainText + ?Sized>(value: &T, out: &mut Buffer) {
-    value.write_text::<UrlQuery>(out);
 }
 
 /// Writes ` name="value"`, ` name`, or nothing.

@@ -56,11 +56,7 @@ pub(super) const fn may_pass(name: &[u8]) -> bool {
 
 /// Where the URL in an attribute may lead. `name` is in lower case.
 pub(super) fn url_place(name: &str) -> Option<Place> {
-    match name
-        .strip_prefix("data-")
-        .filter(|rest| is_read_without_data(rest.as_bytes()))
-        .unwrap_or(name)
-    {
+    match &name[name.len() - without_data(name.as_bytes()).len()..] {
         "definitionurl" | "icon" | "xlink:href" => Some(Place::Navigate),
         "hx-get" | "hx-post" | "hx-put" | "hx-patch" | "hx-delete" | "hx-push-url"
         | "hx-replace-url" | "sse-connect" | "ws-connect" => Some(Place::SameSite),
@@ -96,17 +92,17 @@ pub(super) fn is_program(name: &str, text: &str) -> bool {
     matches!(name, "hx-trigger" | "data-hx-trigger") && text.contains('[')
 }
 
-/// `hx-get` of `data-hx-get`.
+/// `hx-get` of `data-hx-get`: htmx or Angular reads both.
 const fn without_data(name: &[u8]) -> &[u8] {
     match name.split_at_checked("data-".len()) {
-        Some((start, rest)) if begins_with(start, b"data-") && is_read_without_data(rest) => rest,
+        Some((start, rest))
+            if begins_with(start, b"data-")
+                && begins_with_one_of(rest, &["hx-", "ng-", "sse-", "ws-"]) =>
+        {
+            rest
+        }
         _ => name,
     }
-}
-
-/// Whether htmx or Angular reads `data-name` as `name`.
-const fn is_read_without_data(name: &[u8]) -> bool {
-    begins_with_one_of(name, &["hx-", "ng-", "sse-", "ws-"])
 }
 
 /// A letter, then letters, digits, `-`, `_`, `:` or `.`.

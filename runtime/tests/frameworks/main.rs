@@ -39,7 +39,7 @@ struct Page;
 impl Render<Html> for Page {
     fn render_to(&self, out: &mut Buffer) {
         out.push_str("<p>");
-        masque::__rt::html("1 < 2", out);
+        out.cursor().html("1 < 2", "");
         out.push_str("</p>");
     }
 }

@@ -1,8 +1,8 @@
 //! The escapers against other people's decoders, and against byte-wise ones.
 
-use masque::__rt::{html, html_text, text, url_fragment, url_path, url_query, xml, xml_text};
 use proptest::prelude::*;
 
+use crate::values::{html, html_text, text, url_fragment, url_path, url_query, xml, xml_text};
 use crate::written;
 
 fn escape_html(value: &str) -> String {

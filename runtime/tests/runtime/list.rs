@@ -1,8 +1,9 @@
 //! `class` and `style`, made of parts.
 
-use masque::__rt::{StyleList, TokenList, html_text};
+use masque::__rt::{StyleList, TokenList};
 use masque::{Buffer, StyleValue, Tokens};
 
+use crate::values::html_text;
 use crate::written;
 
 fn class<T: Tokens + ?Sized>(fixed: &'static str, tokens: &T) -> String {

@@ -17,6 +17,7 @@ mod sink;
 #[cfg(feature = "snapshot")]
 mod snapshot;
 mod template;
+mod values;
 
 use masque::Buffer;
 

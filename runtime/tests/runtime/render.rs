@@ -1,8 +1,9 @@
 //! Kinds of text and what renders into them.
 
-use masque::__rt::{from_fn, html, svg, text, xml};
+use masque::__rt::from_fn;
 use masque::{Buffer, Html, Kind, Render, Svg, Text, Xml};
 
+use crate::values::{html, svg, text, xml};
 use crate::written;
 
 #[test]

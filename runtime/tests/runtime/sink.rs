@@ -8,6 +8,7 @@ use std::sync::Arc;
 use masque::__rt::*;
 use masque::{Buffer, Escape, PlainText, Render};
 
+use crate::values::{html, html_text, url_path, url_query};
 use crate::written;
 
 fn content<T: Render + ?Sized>(value: &T) -> String {

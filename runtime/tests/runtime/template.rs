@@ -4,9 +4,10 @@ use std::convert::Infallible;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use masque::__rt::{ByCopy as _, ByReference as _, Param, html};
+use masque::__rt::{ByCopy as _, ByReference as _, Param};
 use masque::{Buffer, Error, Html, Render, RenderAsync, TryRender};
 
+use crate::values::html;
 use crate::written;
 
 struct Plain<'name, T> {
