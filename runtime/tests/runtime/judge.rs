@@ -10,6 +10,7 @@ use crate::written;
 
 const INVALID: &str = "about:invalid";
 const NAVIGATE: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "ftp"];
+const MEDIA: [&str; 8] = ["http", "https", "mailto", "tel", "sms", "ftp", "blob", "data"];
 
 fn base() -> Url {
     Url::parse("https://example.com/dir/page?query").expect("a URL")
@@ -126,7 +127,7 @@ proptest! {
         for ((url, descriptor), (text, expected)) in candidates.iter().zip(written) {
             prop_assert_eq!(descriptor, expected);
             let judged = text.media_url().expect("a URL");
-            prop_assert_eq!(decoded(resolve(url)), decoded(resolve(judged.as_str())));
+            same_place(url, judged.as_str(), |url| MEDIA.contains(&url.scheme()))?;
         }
     }
 
@@ -138,9 +139,23 @@ proptest! {
         prop_assert_eq!(urls.len(), written.len());
         for (url, text) in urls.into_iter().zip(written) {
             let judged = text.navigate_url().expect("a URL");
-            prop_assert_eq!(decoded(resolve(url)), decoded(resolve(judged.as_str())));
+            same_place(url, judged.as_str(), |url| NAVIGATE.contains(&url.scheme()))?;
         }
     }
+}
+
+/// A URL in a list leads where it leads alone.
+///
+/// One that leads nowhere may lead somewhere once its blanks are encoded, since `mailto:// /` has
+/// no host, but `mailto://%20/` has the opaque host `%20`; only an allowed scheme, then.
+/// <https://url.spec.whatwg.org/#concept-opaque-host-parser>
+fn same_place(listed: &str, alone: &str, allowed: impl Fn(&Url) -> bool) -> Result<(), TestCaseError> {
+    let (listed, alone) = (resolve(listed), resolve(alone));
+    if alone.is_none() && listed.as_ref().is_some_and(&allowed) {
+        return Ok(());
+    }
+    prop_assert_eq!(decoded(listed), decoded(alone));
+    Ok(())
 }
 
 /// `//example.com` stays on this site, but who can tell from the text?
