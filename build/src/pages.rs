@@ -12,7 +12,6 @@
 use std::path::{Path, PathBuf};
 use std::{fmt::Write as _, fs};
 
-use masque_compiler::diagnostic::{Diagnostic, page as report};
 use masque_compiler::source::Span;
 use masque_compiler::{Compiled, CompiledItem, Route};
 
@@ -23,11 +22,7 @@ const COMMENT: &str = "// masque-page ";
 
 /// The pages of a template file.
 pub(crate) fn of_compiled(compiled: &Compiled) -> Vec<Route> {
-    let route = |item: &CompiledItem| match item {
-        CompiledItem::Template(template) => template.route.clone(),
-        CompiledItem::Rust(_) | CompiledItem::Markup { .. } => None,
-    };
-    compiled.items.iter().filter_map(route).collect()
+    compiled.items.iter().filter_map(CompiledItem::route).cloned().collect()
 }
 
 /// The pages of a file that an earlier build wrote.
@@ -96,7 +91,7 @@ pub(crate) struct Pages {
 }
 
 impl Pages {
-    /// Adds the pages of a file, and reports those that answer what another one answers.
+    /// Adds the pages of a file, and reports those in the way of another file's.
     pub(crate) fn add(
         &mut self,
         file: &Path,
@@ -105,56 +100,17 @@ impl Pages {
         reports: &mut Reports,
     ) {
         for route in routes {
-            let rival = self.routes.iter().find(|(_, other)| rivals(other, route));
-            if let Some((first_file, first)) = rival {
-                let same_file = first_file == file;
-                let diagnostic = conflict(first, route, same_file.then_some(first.span));
-                reports.add(file, source, &[diagnostic]);
-                if !same_file {
-                    note_first(first_file, first, reports);
-                }
+            let mut conflicts = self.routes.iter().filter_map(|(file, first)| {
+                first.conflict(route, false).map(|diagnostic| (file, first, diagnostic))
+            });
+            let Some((first_file, first, diagnostic)) = conflicts.next() else { continue };
+            reports.add(file, source, &[diagnostic]);
+            if let Ok(first_source) = fs::read_to_string(first_file) {
+                reports.note(first_file, &first_source, first.span, "the first one");
             }
-            self.routes.push((file.to_owned(), route.clone()));
         }
+        self.routes.extend(routes.iter().map(|route| (file.to_owned(), route.clone())));
     }
-}
-
-/// Shows the first of two pages, in its own file.
-fn note_first(file: &Path, first: &Route, reports: &mut Reports) {
-    if let Ok(source) = fs::read_to_string(file) {
-        reports.note(file, &source, first.span, "the first one");
-    }
-}
-
-fn conflict(first: &Route, second: &Route, first_span: Option<Span>) -> Diagnostic {
-    if shape(&first.path).eq(shape(&second.path)) && names(&first.path).eq(names(&second.path)) {
-        return report::duplicate_page(&second.verb, &second.path, second.span, first_span);
-    }
-    report::rival_paths(&second.path, &first.path, second.span, first_span)
-}
-
-/// Whether a router could not tell two pages apart.
-fn rivals(one: &Route, other: &Route) -> bool {
-    if one.path == other.path {
-        return one.verb == other.verb;
-    }
-    let mut segments = one.path.split('/').zip(other.path.split('/'));
-    // Up to the first parameters that are at the same place all must be the same.
-    let differing = segments.find(|(one, other)| one != other);
-    differing.is_some_and(|(one, other)| one.starts_with('{') && other.starts_with('{'))
-}
-
-/// The segments of a path, each parameter by its sort alone.
-fn shape(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').map(|segment| match segment {
-        rest if rest.starts_with("{*") => "{*}",
-        parameter if parameter.starts_with('{') => "{}",
-        literal => literal,
-    })
-}
-
-fn names(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter(|segment| segment.starts_with('{'))
 }
 
 #[cfg(test)]
@@ -182,18 +138,5 @@ mod tests {
         append(&mut file, &routes);
         file.push_str("// 0123456789abcdef\n");
         assert_eq!(of_output(&file), routes);
-    }
-
-    #[test]
-    fn rivals_are_what_a_router_cannot_tell_apart() {
-        let check = |one, other| rivals(&route("GET", one), &route("GET", other));
-        assert!(check("/", "/"));
-        assert!(check("/{a}", "/{b}"));
-        assert!(check("/{a}", "/{*b}"));
-        assert!(check("/x/{a}/y", "/x/{b}/z"));
-        assert!(!check("/{a}", "/new"));
-        assert!(!check("/x/{a}", "/y/{b}"));
-        assert!(!check("/{a}/x", "/{a}/y"));
-        assert!(!rivals(&route("GET", "/"), &route("POST", "/")));
     }
 }

@@ -25,6 +25,7 @@ pub mod ir;
 mod lower;
 mod placeholder;
 mod report;
+mod route;
 pub mod source;
 pub mod syntax;
 mod table;
@@ -36,6 +37,7 @@ use syntax::ast;
 pub use html::closest;
 pub use placeholder::{Placeholder, TAG, expand};
 pub use report::{has_errors, note, report};
+pub use route::Route;
 pub use table::{InsertedLifetime, MalformedTable, Table};
 
 /// What a source is.
@@ -74,6 +76,17 @@ pub enum CompiledItem {
     },
 }
 
+impl CompiledItem {
+    /// Where it is, if it is a page.
+    #[must_use]
+    pub fn route(&self) -> Option<&Route> {
+        match self {
+            Self::Template(template) => template.route.as_ref(),
+            Self::Rust(_) | Self::Markup { .. } => None,
+        }
+    }
+}
+
 /// The Rust that a template, or a function that is a page, becomes.
 #[derive(Debug)]
 pub struct CompiledTemplate {
@@ -92,19 +105,6 @@ pub struct CompiledTemplate {
     pub kept: Vec<Span>,
     /// Its address, if it is a page.
     pub route: Option<Route>,
-}
-
-/// Where a page is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Route {
-    /// `GET`
-    pub verb: String,
-    /// `/bug/{id}`
-    pub path: String,
-    /// The type that implements `Page`, as its module names it: `BugPage<'static>`.
-    pub page: String,
-    /// The path in the source, without its quotes.
-    pub span: Span,
 }
 
 /// Compiles a source. Never fails: what is wrong is in the diagnostics, and what
@@ -144,6 +144,8 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
             }
         }
     }
+    let routes: Vec<&Route> = items.iter().filter_map(CompiledItem::route).collect();
+    route::check(&mut diagnostics, &routes);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
     Compiled { items, fragments: parsed.fragments, diagnostics }
 }

@@ -126,32 +126,23 @@ fn url(page: &Page<'_>, visibility: &str, code: &mut Code) {
     }
     code.push(") -> ::masque::SafeUrl");
     code.braces(|code| {
-        code.push("::masque::page::url(&[");
-        for part in &page.parts {
+        for (index, part) in page.parts.iter().enumerate() {
+            let method = match part {
+                // A path begins with `/`.
+                PathPart::Literal(_) if index == 0 => "::masque::page::url",
+                PathPart::Literal(_) => ".literal",
+                PathPart::Segment(_) => ".segment",
+                PathPart::Rest(_) => ".rest",
+            };
+            write!(code, "{method}(");
             match (part, bring(part)) {
-                (PathPart::Literal(text), _) => {
-                    code.push("::masque::page::UrlPart::Literal(");
-                    code.string(text);
-                }
-                (PathPart::Rest(_), Some(parameter)) => {
-                    write!(
-                        code,
-                        "::masque::page::UrlPart::Rest(&({})",
-                        Placeholder(parameter.fragment)
-                    );
-                }
-                (_, Some(parameter)) => {
-                    write!(
-                        code,
-                        "::masque::page::UrlPart::Segment(&({})",
-                        Placeholder(parameter.fragment)
-                    );
-                }
-                (_, None) => continue,
+                (PathPart::Literal(text), _) => code.string(text),
+                (_, Some(parameter)) => write!(code, "&({})", Placeholder(parameter.fragment)),
+                (_, None) => {}
             }
-            code.push("), ");
+            code.push(")");
         }
-        code.push("]) ");
+        code.push(".finish() ");
     });
 }
 
