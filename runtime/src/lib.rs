@@ -53,6 +53,9 @@
 #![cfg_attr(feature = "safe", forbid(unsafe_code))]
 
 extern crate alloc;
+// What `html!` writes in this crate calls the runtime by the name that all others use.
+#[cfg(feature = "pages")]
+extern crate self as masque;
 #[cfg(feature = "std")]
 extern crate std;
 
@@ -66,6 +69,8 @@ mod escape;
 mod json;
 mod kind;
 mod list;
+#[cfg(feature = "pages")]
+pub mod page;
 mod param;
 mod render;
 mod rows;
@@ -89,6 +94,8 @@ pub use escape::Escape;
 pub use json::{Json, json};
 pub use kind::{Html, Kind, Svg, Text, Xml};
 pub use list::{StyleValue, TokenList, Tokens};
+#[cfg(feature = "pages")]
+pub use page::{Redirect, Status};
 pub use render::{Render, RenderAsync, TryRender};
 pub use rows::Row;
 pub use safe::{
