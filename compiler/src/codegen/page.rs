@@ -25,7 +25,7 @@
 //! namespaces of their own.
 
 use super::code::{Code, NONE, SOME, optional};
-use super::signature::Signature;
+use super::signature::{Signature, kind_type};
 use super::tag::{ALLOWED, has_constructor};
 use crate::ir::{Function, Lent, Page, PageParameter, PageSource, PathPart};
 use crate::placeholder::Placeholder;
@@ -50,10 +50,11 @@ pub(super) fn template_page(signature: &Signature<'_>, page: &Page<'_>, code: &m
             code.push(", ");
         }
         code.push(if constructs { "); " } else { "}; " });
+        let kind = kind_type(template.kind);
         match (template.asynchronous, template.fallible) {
-            (true, _) => code.push("request.render_async(&page).await "),
-            (false, true) => code.push("request.try_render(&page) "),
-            (false, false) => code.push("request.render(&page) "),
+            (true, _) => write!(code, "request.render_async::<{kind}, _>(&page).await "),
+            (false, true) => write!(code, "request.try_render::<{kind}, _>(&page) "),
+            (false, false) => write!(code, "request.render::<{kind}, _>(&page) "),
         }
     });
 }
