@@ -266,20 +266,22 @@ impl<'src> Lexer<'src> {
 /// Each attribute but doc comments.
 fn attributes_in(source: &str, all: Span) -> Vec<Attribute> {
     let mut attributes = Vec::new();
-    let (mut depth, mut start, mut name) = (0_usize, Span::default(), None);
+    let (mut depth, mut hash, mut name) = (0_usize, None::<Span>, None::<Span>);
     let mut opens = false;
     for (token, span) in Words::of(source, all).words {
         match token {
             Rust::Open | Rust::OpenBrace => depth += 1,
             Rust::Close | Rust::CloseBrace => {
                 depth = depth.saturating_sub(1);
-                if let Some(name) = name.take_if(|_: &mut Span| depth == 0) {
+                if depth == 0
+                    && let (Some(hash), Some(name)) = (hash.take(), name.take())
+                {
                     let inside = Span { start: name.end, end: span.start };
-                    attributes.push(Attribute { span: start.to(span), name, inside });
+                    attributes.push(Attribute { span: hash.to(span), name, inside });
                 }
             }
             Rust::Ident if depth == 1 && opens => name = Some(span),
-            _ if depth == 0 => start = span,
+            _ if depth == 0 => hash = (span.of(source) == "#").then_some(span),
             _ => {}
         }
         opens = token == Rust::Open;
