@@ -8,7 +8,7 @@
 use masque_compiler::Table;
 
 use crate::fill::fill;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro::{Span, TokenStream, TokenTree};
 
 use crate::report::compile_error;
 use crate::tag::place;
@@ -46,11 +46,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// The word `template`: were generated code ever blamed, it would be in the author's line, and
 /// not with all that the macro was given.
 fn glue(tokens: &Tokens) -> Span {
-    let word = tokens
-        .trees
-        .iter()
-        .map(|token| &token.tree)
-        .find(|tree| matches!(tree, TokenTree::Ident(ident) if *ident == "template"));
+    let word =
+        tokens.trees.iter().map(|token| &token.tree).find(
+            |tree| matches!(tree, TokenTree::Ident(ident) if ident.to_string() == "template"),
+        );
     let place = word.map_or_else(Span::call_site, TokenTree::span);
     place.resolved_at(Span::mixed_site())
 }
