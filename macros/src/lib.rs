@@ -7,6 +7,7 @@
 //! a component's tag, once its template is known                               tag.rs
 //! ```
 
+mod code;
 mod comments;
 mod door;
 mod fill;
@@ -33,7 +34,7 @@ use proc_macro::TokenStream;
 /// ```
 #[proc_macro]
 pub fn html(input: TokenStream) -> TokenStream {
-    door::expand(input.into(), Entry::Markup).into()
+    door::expand(input, Entry::Markup)
 }
 
 /// Declares templates among the items of a Rust file, as a template file does.
@@ -52,19 +53,19 @@ pub fn html(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn templates(input: TokenStream) -> TokenStream {
-    door::expand(input.into(), Entry::File).into()
+    door::expand(input, Entry::File)
 }
 
 /// Moves the tokens of a mirror into the generated code behind them. Only mirrors call it.
 #[doc(hidden)]
 #[proc_macro]
 pub fn splice(input: TokenStream) -> TokenStream {
-    splice::expand(input.into()).into()
+    splice::expand(input)
 }
 
 /// Makes a template's struct of what a tag, or a Rust caller, gives. Only templates' macros call it.
 #[doc(hidden)]
 #[proc_macro]
 pub fn tag(input: TokenStream) -> TokenStream {
-    tag::expand(input.into()).into()
+    tag::expand(input)
 }
