@@ -31,6 +31,7 @@
 //! |---|---|
 //! | `std` (default) | without it the crate is `no_std` with `alloc` |
 //! | `macros` (default) | `html!`, `templates!`, [`include_templates!`] |
+//! | `library` | what templates call: filters (`text`), `batch`es, `Element`s, `Query` |
 //! | `json` | values in scripts: `<script let:bugs={&bugs}>`, `x-data={json(&bug)}` |
 //! | `nonce` | [`Nonce`]s from the operating system's random numbers |
 //! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
@@ -57,16 +58,23 @@ extern crate alloc;
 extern crate std;
 
 mod attributes;
+#[cfg(feature = "library")]
+pub mod batch;
 mod buffer;
 #[cfg(not(feature = "safe"))]
 mod digits;
+#[cfg(feature = "library")]
+mod element;
 mod error;
 mod escape;
+mod included;
 #[cfg(feature = "json")]
 mod json;
 mod kind;
 mod list;
 mod param;
+#[cfg(feature = "library")]
+mod query;
 mod render;
 mod rows;
 mod safe;
@@ -74,6 +82,8 @@ mod sink;
 mod sizes;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
+#[cfg(feature = "library")]
+pub mod text;
 mod url;
 mod web;
 
@@ -83,12 +93,17 @@ pub mod __rt;
 
 pub use attributes::{AttributeText, Attributes};
 pub use buffer::Buffer;
+#[cfg(feature = "library")]
+pub use element::{Element, InvalidElement};
 pub use error::{Error, Result};
 pub use escape::Escape;
+pub use included::StaticHtml;
 #[cfg(feature = "json")]
 pub use json::{Json, json};
 pub use kind::{Html, Kind, Svg, Text, Xml};
 pub use list::{StyleValue, TokenList, Tokens};
+#[cfg(feature = "library")]
+pub use query::Query;
 pub use render::{Render, RenderAsync, TryRender};
 pub use rows::Row;
 pub use safe::{
@@ -103,7 +118,7 @@ pub use sink::{
 };
 
 #[cfg(feature = "macros")]
-pub use masque_macros::{html, templates};
+pub use masque_macros::{html, include_html, templates};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use masque_macros::{splice as __splice, tag as __tag};
