@@ -44,7 +44,8 @@
 //! `buffer` and `kind` hold the text, `render` the traits that templates
 //! implement; `sink` and `list` say what may be written where, `escape` how;
 //! `url` judges URLs, `safe` holds the types that are proof; `attributes` and
-//! `rows` are values that templates meet; `rt` is what generated code calls,
+//! `rows` are values that templates meet; `text`, `batch`, `element`, `query` and `included` are what
+//! templates call; `rt` is what generated code calls,
 //! `param` how it names a template's fields.
 //!
 //! Functions that generated code calls are inlined, `always` where a cursor must stay in
