@@ -73,6 +73,8 @@ pub enum CompiledItem {
         code: String,
         /// What is code rather than markup, in order.
         kept: Vec<Span>,
+        /// What it writes, if that is the same text in every page.
+        text: Option<String>,
     },
 }
 
@@ -140,7 +142,12 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
             let nodes = lower::lower_markup(&mut diagnostics, source, &parsed.fragments, nodes);
             if !has_errors(&diagnostics) {
                 let code = codegen::generate_markup(&nodes);
-                items.push(CompiledItem::Markup { code, kept: parsed.code });
+                let text = match nodes.as_slice() {
+                    [] => Some(String::new()),
+                    [ir::Node::Static(text)] => Some(text.clone()),
+                    _ => None,
+                };
+                items.push(CompiledItem::Markup { code, kept: parsed.code, text });
             }
         }
     }
