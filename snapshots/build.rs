@@ -22,18 +22,29 @@ fn main() {
     println!("cargo::rerun-if-env-changed=MASQUE_SPEC");
 
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap());
-    let templates = out.join("spec");
+    let (templates, sites) = (out.join("spec"), out.join("sites"));
+    let mut builder = masque_build::Builder::new();
     let mut examples = book::examples();
     examples.retain(is_wanted);
 
+    std::fs::create_dir_all(&templates).unwrap();
     let mut written = Vec::new();
     let mut macros = BTreeMap::<String, String>::new();
     let mut tests = BTreeMap::<String, String>::new();
     for example in &examples {
         let doors = Doors::of(example);
         let (chapter, name) = example.path();
-        if doors.file {
-            let folder = templates.join(&chapter).join(&name);
+        if doors.file || doors.http {
+            let folder = match doors.http {
+                // Its pages are an application of their own.
+                true => {
+                    let (folder, module) =
+                        (sites.join(&chapter).join(&name), format!("{chapter}__{name}"));
+                    builder = builder.folder_as(&folder, module);
+                    folder
+                }
+                false => templates.join(&chapter).join(&name),
+            };
             for file in &example.files {
                 let path = folder.join(&file.name);
                 write_if_changed(&path, &with_renderer(example, &file.name, &file.text));
@@ -46,10 +57,11 @@ fn main() {
         tests.entry(chapter).or_default().push_str(&test(example, doors));
     }
     remove_others(&templates, &written);
+    remove_others(&sites, &written);
     write_if_changed(&out.join("macros.rs"), &modules(macros));
     write_if_changed(&out.join("tests.rs"), &modules(tests));
     // Not `compile()`: that watches the folder, which this script itself writes.
-    let built = masque_build::Builder::new().folder(&templates).write_to(out.join("masque"));
+    let built = builder.folder(&templates).write_to(out.join("masque"));
     built.unwrap_or_else(|reports| panic!("{reports}"));
 }
 
@@ -57,6 +69,7 @@ fn main() {
 #[derive(Clone, Copy)]
 struct Doors {
     file: bool,
+    http: bool,
     templates: bool,
     html: bool,
 }
@@ -65,11 +78,12 @@ impl Doors {
     fn of(example: &Example) -> Self {
         let compiles = |text: &str| !has_errors(&compile(text, Entry::File).diagnostics);
         let lexes = |text: &str| text.parse::<proc_macro2::TokenStream>().is_ok();
-        let file = example.page.is_some() && example.files.iter().all(|file| compiles(&file.text));
+        let sound = example.is_sound() && example.files.iter().all(|file| compiles(&file.text));
+        let (file, http) = (sound && example.page.is_some(), sound && example.exchange.is_some());
         let templates =
             file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
         let html = templates && bare_body(example).is_some();
-        Self { file, templates, html }
+        Self { file, http, templates, html }
     }
 }
 
@@ -128,9 +142,17 @@ fn test(example: &Example, doors: Doors) -> String {
     let templates = door(doors.templates, "macros", "spec_render");
     let html = door(doors.html, "macros", "spec_html");
     let call = door(doors.file, "templates::spec", "spec_call");
+    // An application has the state that its page says, if it says one.
+    let has_state = example.files.iter().any(|file| file.text.contains("fn state()"));
+    let site = format!("crate::templates::{module}__{function}");
+    let state = if has_state { format!("{site}::page::state()") } else { "()".to_string() };
+    let http = match doors.http {
+        true => format!("Some(|| {site}::pages().with_state({state}))"),
+        false => "None".to_string(),
+    };
     format!(
         "#[test] fn {function}() {{ crate::check::example(\"{chapter}\", \"{name}\", \
-         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call} }}) }}\n"
+         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call}, http: {http} }}) }}\n"
     )
 }
 

@@ -8,6 +8,7 @@ use masque_compiler::{Entry, compile as compile_template};
 use crate::mirror::mirror;
 
 use crate::cache::{Cache, marked};
+use crate::pages::{self, Pages};
 use crate::reports::Reports;
 
 /// A folder of templates.
@@ -33,6 +34,8 @@ pub(crate) struct Compiler<'a> {
     pub(crate) out_dir: &'a Path,
     pub(crate) cache: Cache,
     pub(crate) reports: Reports,
+    /// The pages of the folder that is being compiled.
+    pub(crate) pages: Pages,
 }
 
 impl Compiler<'_> {
@@ -53,6 +56,7 @@ impl Compiler<'_> {
                 continue;
             }
             names.push(name);
+            self.pages = Pages::default();
             self.folder(path, Path::new(name), &mut output);
             include.push_str("#[allow(unreachable_pub)]\n");
             include.push_str(&declaration(path, &format!("{name}/mod.rs"), &identifier));
@@ -61,12 +65,15 @@ impl Compiler<'_> {
         output
     }
 
-    /// Compiles a folder into a module of its own.
-    fn folder(&mut self, path: &Path, out: &Path, output: &mut Output) {
+    /// Compiles a folder into a module of its own, the outermost one with a function for all
+    /// pages. Gives the modules in it that have pages.
+    fn folder(&mut self, path: &Path, out: &Path, output: &mut Output) -> Vec<String> {
+        let mut with_pages = Vec::new();
         let entries = match entries(path) {
             Ok(entries) => entries,
             Err(error) => {
-                return self.reports.fail(path, format!("cannot read this folder: {error}"));
+                self.reports.fail(path, format!("cannot read this folder: {error}"));
+                return with_pages;
             }
         };
         let mut module = String::from(HEADER);
@@ -83,40 +90,56 @@ impl Compiler<'_> {
             }
             names.push(name.to_owned());
             if is_folder {
-                self.folder(&path, &out.join(name), output);
+                let inner = self.folder(&path, &out.join(name), output);
+                with_pages.extend(inner.iter().map(|inner| format!("{identifier}::{inner}")));
                 module.push_str(&declaration(&path, &format!("{name}/mod.rs"), &identifier));
             } else {
-                self.template(&path, out.join(format!("{name}.tpl.rs")), output);
+                if self.template(&path, out.join(format!("{name}.tpl.rs")), output) {
+                    with_pages.push(identifier.clone());
+                }
                 module.push_str(&declaration(&path, &format!("{name}.tpl.rs"), &identifier));
             }
         }
+        if out.components().count() == 1 {
+            module.push_str(&pages::function(&with_pages));
+        }
         output.files.push((out.join("mod.rs"), module));
+        with_pages
     }
 
-    fn template(&mut self, path: &Path, out: PathBuf, output: &mut Output) {
+    /// Compiles a file. Whether it has pages.
+    fn template(&mut self, path: &Path, out: PathBuf, output: &mut Output) -> bool {
         let source = match fs::read_to_string(path) {
             Ok(source) => source,
             Err(error) => {
-                return self.reports.fail(path, format!("cannot read this template: {error}"));
+                self.reports.fail(path, format!("cannot read this template: {error}"));
+                return false;
             }
         };
         let mark = self.cache.mark(&source);
         let old = mark.as_ref().and_then(|mark| marked(&self.out_dir.join(&out), mark));
+        let mut routes = old.as_deref().map(pages::of_output).unwrap_or_default();
         let file = old.unwrap_or_else(|| {
             let compiled = compile_template(&source, Entry::File);
             self.reports.add(path, &source, &compiled.diagnostics);
             let mut file = mirror(&source, &compiled);
+            routes = pages::of_compiled(&compiled);
+            pages::append(&mut file, &routes);
             // A warning is given each time.
             if let Some(mark) = mark
                 && compiled.diagnostics.is_empty()
             {
-                file.push('\n');
+                if !file.ends_with('\n') {
+                    file.push('\n');
+                }
                 file.push_str(&mark);
             }
             file
         });
+        self.pages.add(path, &source, &routes, &mut self.reports);
         output.templates.push((path.to_owned(), out.clone()));
         output.files.push((out, file));
+        !routes.is_empty()
     }
 }
 

@@ -10,6 +10,8 @@ mod attributes;
 mod content;
 mod element;
 mod foreign;
+mod reference;
+mod references;
 mod suggest;
 
 pub use active::{Active, active};
@@ -24,4 +26,5 @@ pub(crate) use content::{
 pub(crate) use element::{Content, element, is_void};
 pub use foreign::{Namespace, child_namespace, element_namespace};
 pub(crate) use foreign::{is_known_element, suggest_element};
+pub(crate) use reference::decode;
 pub use suggest::closest;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use masque_compiler::source::Span;
 use masque_compiler::{Compiled, CompiledItem};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro::{Delimiter, TokenStream, TokenTree};
 
 use crate::report::compile_error;
 use crate::source::Source;

@@ -4,9 +4,9 @@ use masque_compiler::syntax::ast::{Fragment, FragmentId};
 use masque_compiler::{CompiledItem, Entry, compile};
 
 use crate::fill::fill;
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro::{Group, Span, TokenStream, TokenTree};
 
+use crate::code::code;
 use crate::comments;
 use crate::report::{compile_error, report};
 use crate::source::Source;
@@ -28,9 +28,9 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
 
     let (glue, place) = (Span::mixed_site(), place());
     let fragment = |id: FragmentId| fragment(&source, &compiled.fragments[id.0 as usize]);
-    let mut code = errors;
+    let mut tokens = errors;
     for item in compiled.items {
-        code.extend(match item {
+        tokens.extend(match item {
             CompiledItem::Rust(span) => match source.tokens.cut(&span.range()) {
                 Cut::Tokens(tokens) => tokens,
                 Cut::Part(_) | Cut::Nothing => TokenStream::new(),
@@ -44,8 +44,8 @@ pub(crate) fn expand(input: TokenStream, entry: Entry) -> TokenStream {
         });
     }
     match entry {
-        Entry::File => code,
-        Entry::Markup => quote_spanned!(glue=> { #code }),
+        Entry::File => tokens,
+        Entry::Markup => code(glue, "{ $ }", [tokens]),
     }
 }
 
@@ -64,7 +64,7 @@ fn fragment(source: &Source, fragment: &Fragment) -> TokenStream {
             Err(_) => compile_error("Rust cannot read this value", span, span),
         },
         // There is an error about the comment; this is anything that makes no second one.
-        Cut::Nothing => quote!(""),
+        Cut::Nothing => code(Span::call_site(), "\"\"", []),
     }
 }
 

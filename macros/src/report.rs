@@ -1,9 +1,9 @@
 //! Diagnostics → `compile_error!` at their own spans.
 
 use masque_compiler::diagnostic::{Diagnostic, Severity};
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro::{Literal, Span, TokenStream, TokenTree};
 
+use crate::code::code;
 use crate::tokens::Tokens;
 
 /// One `compile_error!` for each error. Warnings cannot be given on stable Rust.
@@ -22,7 +22,7 @@ pub(crate) fn report(diagnostics: &[Diagnostic], tokens: &Tokens) -> TokenStream
 fn message(diagnostic: &Diagnostic, tokens: &Tokens) -> String {
     let mut message = diagnostic.message.clone();
     for label in diagnostic.labels.iter().skip(1) {
-        let line = tokens.ends(&label.span.range()).0.unwrap().line();
+        let line = tokens.ends(&label.span.range()).0.line();
         message.push_str(&format!("\nnote: line {line}: {}", label.text));
     }
     if let Some(help) = &diagnostic.help {
@@ -33,7 +33,8 @@ fn message(diagnostic: &Diagnostic, tokens: &Tokens) -> String {
 
 /// An error that rustc shows from the one span to the other.
 pub(crate) fn compile_error(message: &str, first: Span, last: Span) -> TokenStream {
-    let mut call = quote_spanned!(first=> ::core::compile_error!);
-    call.extend(quote_spanned!(last=> { #message }));
+    let message = TokenTree::from(Literal::string(message)).into();
+    let mut call = code(first, "::core::compile_error!", []);
+    call.extend(code(last, "{ $ }", [message]));
     call
 }

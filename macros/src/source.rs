@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use crate::tokens::{Token, Tokens};
 
@@ -45,7 +45,7 @@ struct Call {
 
 impl Call {
     fn new() -> Option<Self> {
-        let site = proc_macro::Span::call_site();
+        let site = Span::call_site();
         let text = site.source_text()?;
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
@@ -95,7 +95,7 @@ impl Call {
                     place.end = place.start + 1;
                 }
                 TokenTree::Ident(ident) if text.starts_with('\'') => {
-                    (*ident == text[1..]).then_some(())?;
+                    (ident.to_string() == text[1..]).then_some(())?;
                     place.start += 1;
                 }
                 leaf => (text == leaf.to_string()).then_some(())?,
@@ -130,7 +130,6 @@ impl Call {
 
     /// The bytes of a span, if they are inside the call.
     fn range(&self, span: Span) -> Option<Range<usize>> {
-        let span = span.unwrap();
         let (start, end) = (span.start(), span.end());
         let start = self.offset(start.line(), start.column())?;
         let end = self.offset(end.line(), end.column())?;
@@ -215,7 +214,7 @@ impl Printer {
         let place = self.call.as_ref().and_then(|call| {
             call.range(span).filter(|place| call.text.get(place.clone()) == Some(word))
         });
-        let (start, end) = (span.unwrap().start(), span.unwrap().end());
+        let (start, end) = (span.start(), span.end());
         let one_line = start.line() == end.line();
         let width = end.column().saturating_sub(start.column());
         if one_line && width != word.chars().count() {

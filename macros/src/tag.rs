@@ -19,15 +19,16 @@
 mod mistakes;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ptr;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
+use crate::code::{code, list};
 use crate::report::compile_error;
 
 /// A hash of where the macro call stands.
 pub(crate) fn place() -> String {
-    let call = Span::call_site().unwrap();
+    let call = Span::call_site();
     let mut hasher = DefaultHasher::new();
     (call.file(), call.line(), call.column()).hash(&mut hasher);
     format!("_{:x}", hasher.finish())
@@ -43,8 +44,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let is_tag = matches!(trees.peek(),
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket);
     if !is_tag {
-        let fields: TokenStream = trees.collect();
-        return quote!(::masque::__fields! { [#template #table [#template] []] [] #fields });
+        let template = TokenStream::from(TokenTree::from(template));
+        let parts = [template.clone(), TokenTree::from(table).into(), template, trees.collect()];
+        return code(Span::call_site(), "::masque::__fields! { [$ $ [$] []] [] $ }", parts);
     }
     let (Some(TokenTree::Group(path)), Some(TokenTree::Group(generics))) =
         (trees.next(), trees.next())
@@ -55,7 +57,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Some(given) = trees.map(given).collect::<Option<Vec<_>>>() else { return malformed() };
     let tag = Tag { template: template.to_string(), parameters, path: path.stream(), given };
     let errors = tag.errors();
-    if errors.is_empty() { tag.value(&generics.stream()) } else { quote!({ #(#errors);* }) }
+    if errors.is_empty() {
+        return tag.value(generics.stream());
+    }
+    let here = Span::call_site();
+    let errors = errors.into_iter().map(|error| code(here, "$;", [error])).collect();
+    code(here, "{ $ }", [errors])
 }
 
 struct Tag {
@@ -178,7 +185,7 @@ fn given(tree: TokenTree) -> Option<Given> {
     };
     let span = span.filter(|_| how != How::Content);
     let value = match how {
-        How::True => quote!(true),
+        How::True => code(Span::call_site(), "true", []),
         _ => trees.collect(),
     };
     Some(Given { name, span, how, value })
@@ -212,8 +219,8 @@ impl Tag {
     }
 
     /// The expression.
-    fn value(&self, generics: &TokenStream) -> TokenStream {
-        let (path, at) = (&self.path, glue(self.place().1));
+    fn value(&self, generics: TokenStream) -> TokenStream {
+        let (path, at) = (self.path.clone(), glue(self.place().1));
         let is_left_out = |parameter: &Parameter| {
             parameter.sort.has_value() && self.given_for(parameter).is_none()
         };
@@ -225,21 +232,21 @@ impl Tag {
             let arguments =
                 self.parameters.iter().map(|parameter| match self.given_for(parameter) {
                     Some(given) if parameter.sort.has_value() => {
-                        some(&given_value(parameter, given, at), given.at(at))
+                        some(given_value(parameter, given, at), given.at(at))
                     }
                     Some(given) => given_value(parameter, given, at),
                     None => self.left_out(parameter, at),
                 });
-            return quote_spanned!(at=> #path #generics::__of(#(#arguments),*));
+            return code(at, "$ $::__of($)", [path, generics, list(arguments, at)]);
         }
         // As in any struct, in the order written.
         let mut order: Vec<&Parameter> = Vec::new();
         for given in &self.given {
             let parameter = self.parameter(given).or_else(|| self.rest());
-            order.extend(parameter.filter(|new| !order.iter().any(|old| old.field == new.field)));
+            order.extend(parameter.filter(|new| !order.iter().any(|old| ptr::eq(*old, *new))));
         }
         for parameter in &self.parameters {
-            if !order.iter().any(|old| old.field == parameter.field) {
+            if !order.iter().any(|old| ptr::eq(*old, parameter)) {
                 order.push(parameter);
             }
         }
@@ -252,38 +259,36 @@ impl Tag {
                 }
                 None => self.left_out(parameter, at),
             };
-            quote_spanned!(at=> #field: #value)
+            code(at, "$: $", [TokenTree::from(field).into(), value])
         });
-        quote_spanned!(at=> #path #generics { #(#fields),* })
+        code(at, "$ $ { $ }", [path, generics, list(fields, at)])
     }
 
     fn given_for(&self, parameter: &Parameter) -> Option<&Given> {
         self.given
             .iter()
-            .find(|given| self.parameter(given).is_some_and(|taker| taker.field == parameter.field))
+            .find(|given| self.parameter(given).is_some_and(|taker| ptr::eq(taker, parameter)))
     }
 
     /// What a parameter is that nothing was given for by its name.
     fn left_out(&self, parameter: &Parameter, at: Span) -> TokenStream {
         if parameter.sort != Sort::Rest {
-            return quote_spanned!(at=> ::core::option::Option::None);
+            return code(at, "::core::option::Option::None", []);
         }
-        let list = &Ident::new("list", Span::mixed_site());
         let unnamed = self.given.iter().filter(|given| self.parameter(given).is_none());
-        let mut statements = unnamed
-            .map(|given| {
-                let (name, value, at) = (&given.name, &given.value, given.at(at));
-                if given.how == How::Spread {
-                    quote_spanned!(at=> #list.extend(&(#value));)
-                } else {
-                    quote_spanned!(at=> #list.set(#name, #value);)
-                }
-            })
-            .peekable();
-        if statements.peek().is_none() {
-            return quote_spanned!(at=> ::masque::Attributes::new());
+        let statement = |given: &Given| {
+            let (value, at) = (given.value.clone(), given.at(at));
+            if given.how == How::Spread {
+                return code(at, "list.extend(&($));", [value]);
+            }
+            let name = TokenTree::from(Literal::string(&given.name)).into();
+            code(at, "list.set($, $);", [name, value])
+        };
+        let statements: TokenStream = unnamed.map(statement).collect();
+        if statements.is_empty() {
+            return code(at, "::masque::Attributes::new()", []);
         }
-        quote_spanned!(at=> { let mut #list = ::masque::Attributes::new(); #(#statements)* #list })
+        code(at, "{ let mut list = ::masque::Attributes::new(); $ list }", [statements])
     }
 }
 
@@ -300,13 +305,13 @@ fn given_value(parameter: &Parameter, given: &Given, tag: Span) -> TokenStream {
     let value = match given.how {
         How::Literal => {
             let text = located(&given.value, at);
-            quote_spanned!(at=> ::core::convert::From::from(#text))
+            code(at, "::core::convert::From::from($)", [text])
         }
         How::True => located(&given.value, at),
         How::Slot | How::Content if !is_closure(&given.value) => located(&given.value, at),
         _ => given.value.clone(),
     };
-    if parameter.sort.is_option() && given.how != How::Maybe { some(&value, at) } else { value }
+    if parameter.sort.is_option() && given.how != How::Maybe { some(value, at) } else { value }
 }
 
 /// Whether a slot has an argument: `&|…| …`.
@@ -314,8 +319,8 @@ fn is_closure(slot: &TokenStream) -> bool {
     matches!(slot.clone().into_iter().nth(1), Some(TokenTree::Punct(sign)) if sign.as_char() == '|')
 }
 
-fn some(value: &TokenStream, at: Span) -> TokenStream {
-    quote_spanned!(at=> ::core::option::Option::Some(#value))
+fn some(value: TokenStream, at: Span) -> TokenStream {
+    code(at, "::core::option::Option::Some($)", [value])
 }
 
 /// Tokens that have no place of their own, at a place.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A token tree and its place.
 #[derive(Debug)]

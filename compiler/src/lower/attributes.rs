@@ -300,7 +300,7 @@ impl<'src> Lower<'_, 'src> {
                         self.check_reference(*span);
                     }
                     if after.is_some() && matches!(context.holds, AttributeKind::Url(_)) {
-                        let decoded = html_escape::decode_html_entities(text);
+                        let decoded = html::decode(text);
                         plain &= url::is_plain(text, &decoded);
                         before.push_str(&decoded);
                     }

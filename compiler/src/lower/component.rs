@@ -93,8 +93,7 @@ impl<'src> Lower<'_, 'src> {
     }
 
     fn component_value(&mut self, written: &AttributeValue<'src>) -> Option<ComponentValue<'src>> {
-        let decoded =
-            |span: Span| html_escape::decode_html_entities(span.of(self.source)).into_owned();
+        let decoded = |span: Span| html::decode(span.of(self.source)).into_owned();
         Some(match written {
             AttributeValue::Empty => ComponentValue::True,
             AttributeValue::Unquoted(span) => ComponentValue::Literal(decoded(*span)),
@@ -106,9 +105,7 @@ impl<'src> Lower<'_, 'src> {
                     let mut text = Output::default();
                     for part in parts {
                         match part {
-                            ValuePart::Text(span) => {
-                                text.text(&html_escape::decode_html_entities(span.of(self.source)))
-                            }
+                            ValuePart::Text(span) => text.text(&html::decode(span.of(self.source))),
                             ValuePart::Interpolation(interpolation) => {
                                 self.formatted(&mut text, interpolation);
                             }

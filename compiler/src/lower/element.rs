@@ -220,7 +220,7 @@ impl<'src> Lower<'_, 'src> {
 pub(super) fn namespace_inside(source: &str, outer: Namespace, element: &Element<'_>) -> Namespace {
     let name = element.start.name.text;
     let holds_html = |encoding: &str| {
-        let encoding = html_escape::decode_html_entities(encoding);
+        let encoding = html::decode(encoding);
         ["text/html", "application/xhtml+xml"]
             .iter()
             .any(|html| encoding.eq_ignore_ascii_case(html))

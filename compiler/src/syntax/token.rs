@@ -1,6 +1,8 @@
 //! The words of the language, as the grammar reads them.
 
-use super::ast::{EndTag, FragmentId, Interpolation, Kind, Name, Parameter, TagName, Template};
+use super::ast::{
+    EndTag, FragmentId, Function, Interpolation, Kind, Name, Parameter, TagName, Template,
+};
 use crate::source::Span;
 
 /// One word. What the lexer already knows of it travels with it.
@@ -12,6 +14,8 @@ pub(super) enum Token<'src> {
     MarkupStart,
     /// Rust items between templates.
     Rust,
+    /// `#[page("/")] fn name(…) { … }`
+    Function(Box<Function<'src>>),
     /// `/// doc` `#[attribute]` `pub async template Name<T>(`; what follows is still missing.
     Template(Box<Template<'src, ()>>),
     /// `title: &str = "Bugs"`

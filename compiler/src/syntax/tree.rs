@@ -61,6 +61,7 @@ impl<'src> Tree<'_, 'src> {
     fn item(&mut self, item: Item<'src, Flat<'src>>) -> Item<'src, Nested<'src>> {
         match item {
             Item::Rust(span) => Item::Rust(span),
+            Item::Function(function) => Item::Function(function),
             Item::Template(template) => Item::Template(Box::new(self.template(*template))),
         }
     }

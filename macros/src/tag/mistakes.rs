@@ -6,7 +6,7 @@
 //! ```
 
 use masque_compiler::closest;
-use proc_macro2::TokenStream;
+use proc_macro::TokenStream;
 
 use super::{Given, How, Parameter, Sort, Tag, plain};
 use crate::report::compile_error;
