@@ -36,6 +36,8 @@
 //! | `nonce` | [`Nonce`]s from the operating system's random numbers |
 //! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
 //! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
+//! | `pages` | [`page`]: templates with paths, as an axum router; [`Redirect`], [`Status`], error pages |
+//! | `serve` | [`serve()`]: a server for them, with what a server on the internet needs |
 //! | `safe` | the same pages without a line of `unsafe` in this crate, in twice the time |
 //! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
 //!
@@ -45,8 +47,8 @@
 //! implement; `sink` and `list` say what may be written where, `escape` how;
 //! `url` judges URLs, `safe` holds the types that are proof; `attributes` and
 //! `rows` are values that templates meet; `text`, `batch`, `element`, `query` and `included` are what
-//! templates call; `rt` is what generated code calls,
-//! `param` how it names a template's fields.
+//! templates call; `rt` is what generated code calls, `param` how it names a template's fields.
+//! `page` takes requests to templates, `serve` takes connections to requests; nothing else knows of them.
 //!
 //! Functions that generated code calls are inlined, `always` where a cursor must stay in
 //! registers, but not in debug builds: a copy at each call would take rustc twice the time.
@@ -84,6 +86,8 @@ mod query;
 mod render;
 mod rows;
 mod safe;
+#[cfg(feature = "serve")]
+pub mod serve;
 mod sink;
 mod sizes;
 #[cfg(feature = "snapshot")]
@@ -118,6 +122,8 @@ pub use safe::{
     Allow, Integrity, InvalidIntegrity, InvalidNonce, Nonce, SafeCss, SafeJs, SafeUrl, Sandbox,
     TrustedResourceUrl, UnsafeSandbox, UnsafeUrl,
 };
+#[cfg(feature = "serve")]
+pub use serve::{Server, serve, serve_blocking};
 pub use sink::{
     AttributeValue, BooleanValue, CssValue, DocumentValue, EnumeratedValue, HandlerValue,
     IntegrityValue, JudgedUrl, MediaUrl, NavigateUrl, NonceValue, NumberValue, PlainText,

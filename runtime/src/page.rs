@@ -46,7 +46,8 @@
 //! | `Vec<T>` | all texts of the name, in order; missing is empty |
 //! | a struct, a map | its fields by their own names, from the whole form and query |
 //!
-//! An empty text that a type cannot take, such as a number, counts as missing: browsers send one
+//! A struct inside a struct takes its fields from the same form; where it is an `Option`, it needs
+//! `#[serde(flatten)]`. An empty text that a type cannot take, such as a number, counts as missing: browsers send one
 //! for each field that was left empty. So a default holds for it.
 //!
 //! # What goes wrong
@@ -65,6 +66,7 @@
 //! Text that is no UTF-8 is read as the [URL Standard](https://url.spec.whatwg.org/#urlencoded-parsing)
 //! says, with U+FFFD for what is wrong.
 
+pub(crate) mod around;
 mod error_page;
 mod error_pages;
 mod failure;
@@ -82,8 +84,13 @@ pub use axum::response::{IntoResponse, Response};
 pub use http::request::Parts;
 pub use http::{Method, StatusCode};
 
-pub use error_pages::{ErrorPages, WithErrorPages, error_pages};
+pub use around::Around;
+#[cfg(feature = "serve")]
+pub(crate) use error_pages::default_error_pages;
+pub use error_pages::{ErrorPages, error_pages};
 pub use failure::Failure;
+#[cfg(feature = "serve")]
+pub(crate) use failure::panicked;
 pub use incoming::Incoming;
 pub use redirect::Redirect;
 pub use routes::{Routes, router};

@@ -1,22 +1,19 @@
 //! [`error_pages`]: an application's own pages for what fails.
 
-use core::pin::Pin;
-use core::task::{Context, Poll, ready};
-
-use axum::body::HttpBody;
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use http::Method;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use pin_project_lite::pin_project;
-use tower::{Layer, Service};
 
-use super::format::Format;
+use super::around::{Around, Envelop};
+use super::format::{Format, with_json};
 use super::{Failure, Status};
+use crate::safe::Nonce;
 
 /// A layer that shows an application's own page for each failure.
 ///
 /// ```
-/// use masque::Render;
 /// use masque::page::{Failure, Router, error_pages};
 ///
 /// masque::templates! {
@@ -27,8 +24,8 @@ use super::{Failure, Status};
 /// }
 ///
 /// # fn pages() -> Router { Router::new() }
-/// let router: Router =
-///     pages().layer(error_pages(|failure: &Failure| ErrorPage { failure }.render()));
+/// let router: Router = pages()
+///     .layer(error_pages(|failure: &Failure| failure.render(&ErrorPage { failure })));
 /// ```
 ///
 /// It stands for each [`Failure`], and for each answer that has an error's status and no body: so
@@ -36,82 +33,56 @@ use super::{Failure, Status};
 /// around. The status and all other headers stay. Who prefers JSON gets JSON.
 ///
 /// The page is rendered at once; it cannot wait for anything.
-pub fn error_pages<F, R>(page: F) -> ErrorPages<F>
+pub fn error_pages<F, R>(page: F) -> Around<ErrorPages<F>>
 where
     F: Fn(&Failure) -> R + Clone,
     R: IntoResponse,
 {
-    ErrorPages { page }
+    Around(ErrorPages(page))
 }
 
-/// The layer that [`error_pages`] makes.
+/// The pages of failures that have none, for a whole server.
+#[cfg(feature = "serve")]
+pub(crate) fn default_error_pages() -> Around<impl Envelop<Note: Send> + Send + Sync> {
+    error_pages(super::error_page::page)
+}
+
+/// What [`error_pages`] puts around a router.
 #[derive(Clone, Debug)]
-pub struct ErrorPages<F> {
-    page: F,
-}
+pub struct ErrorPages<F>(F);
 
-impl<F: Clone, I> Layer<I> for ErrorPages<F> {
-    type Service = WithErrorPages<F, I>;
-
-    fn layer(&self, inner: I) -> Self::Service {
-        WithErrorPages { page: self.page.clone(), inner }
-    }
-}
-
-/// What [`ErrorPages`] makes of a service.
-#[derive(Clone, Debug)]
-pub struct WithErrorPages<F, I> {
-    page: F,
-    inner: I,
-}
-
-impl<F, R, I> Service<Request> for WithErrorPages<F, I>
+impl<F, R> Envelop for ErrorPages<F>
 where
     F: Fn(&Failure) -> R + Clone,
     R: IntoResponse,
-    I: Service<Request, Response = Response>,
 {
-    type Response = Response;
-    type Error = I::Error;
-    type Future = Answering<F, I::Future>;
+    type Note = Asked;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), I::Error>> {
-        self.inner.poll_ready(context)
+    fn before(&self, request: &mut Request) -> Asked {
+        Asked {
+            format: Format::asked_for(request.headers()),
+            nonce: request.extensions().get().cloned(),
+            for_head: request.method() == Method::HEAD,
+        }
     }
 
-    fn call(&mut self, request: Request) -> Self::Future {
-        let format = Format::asked_for(request.headers());
-        Answering { answer: self.inner.call(request), page: self.page.clone(), format }
+    fn after(&self, asked: Asked, response: Response) -> Response {
+        let Some(mut failure) = failure_of(&response) else { return response };
+        let response = if asked.format.is_json() {
+            with_json(response, &failure)
+        } else {
+            failure.set_nonce(asked.nonce);
+            with_page(response, (self.0)(&failure).into_response())
+        };
+        if asked.for_head { without_body(response) } else { response }
     }
 }
 
-pin_project! {
-    /// The answer of a [`WithErrorPages`].
-    pub struct Answering<F, A> {
-        #[pin]
-        answer: A,
-        page: F,
-        format: Format,
-    }
-}
-
-impl<F, R, A, E> Future for Answering<F, A>
-where
-    F: Fn(&Failure) -> R,
-    R: IntoResponse,
-    A: Future<Output = Result<Response, E>>,
-{
-    type Output = A::Output;
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.project();
-        let response = ready!(this.answer.poll(context)?);
-        Poll::Ready(Ok(match failure_of(&response) {
-            Some(failure) if this.format.is_json() => this.format.json(response, &failure),
-            Some(failure) => replace(response, (this.page)(&failure).into_response()),
-            None => response,
-        }))
-    }
+/// What a failure has to know of its request.
+pub struct Asked {
+    format: Format,
+    nonce: Option<Nonce>,
+    for_head: bool,
 }
 
 fn failure_of(response: &Response) -> Option<Failure> {
@@ -127,10 +98,20 @@ fn failure_of(response: &Response) -> Option<Failure> {
 }
 
 /// Puts a page in the place of the body.
-fn replace(mut response: Response, page: Response) -> Response {
+fn with_page(mut response: Response, page: Response) -> Response {
     let (parts, body) = page.into_parts();
     *response.body_mut() = body;
     response.headers_mut().remove(CONTENT_LENGTH);
     response.headers_mut().extend(parts.headers);
+    response
+}
+
+/// Leaves of a body its length, as `HEAD` asks for.
+fn without_body(mut response: Response) -> Response {
+    let length = response.body().size_hint().exact();
+    *response.body_mut() = Body::empty();
+    if let Some(length) = length {
+        response.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
     response
 }

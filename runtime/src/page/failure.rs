@@ -4,6 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::panic::Location;
 use core::{fmt, iter};
 use std::sync::Mutex;
 
@@ -12,6 +13,9 @@ use http::StatusCode;
 
 use super::{Redirect, Status, error_page};
 use crate::error::Error;
+use crate::kind::Kind;
+use crate::render::Render;
+use crate::safe::Nonce;
 
 /// Why a request has no page, as its answer says it.
 ///
@@ -25,6 +29,7 @@ pub struct Failure {
     reason: Option<Cow<'static, str>>,
     chain: Vec<String>,
     place: Option<String>,
+    nonce: Option<Nonce>,
 }
 
 impl Failure {
@@ -36,6 +41,7 @@ impl Failure {
             reason: None,
             chain: Vec::new(),
             place: None,
+            nonce: None,
         }
     }
 
@@ -83,6 +89,18 @@ impl Failure {
         self.place.as_deref()
     }
 
+    /// Renders a page with the nonce that a layer gave the response, if one did.
+    pub fn render<K: Kind, P: Render<K> + ?Sized>(&self, page: &P) -> K {
+        match &self.nonce {
+            Some(nonce) => page.render_with_nonce(nonce),
+            None => page.render(),
+        }
+    }
+
+    pub(crate) fn set_nonce(&mut self, nonce: Option<Nonce>) {
+        self.nonce = nonce;
+    }
+
     /// An error of the program's: it is logged here, and told in debug builds only.
     fn internal(error: &Error) -> Self {
         let chain: Vec<String> = iter::once(error.to_string())
@@ -92,17 +110,37 @@ impl Failure {
             .collect();
         let place = error.place().map(place);
         tracing::error!(place = place.as_deref(), "{}", chain.join(": "));
+        Self::told_to_authors(chain, place)
+    }
+
+    fn told_to_authors(chain: Vec<String>, place: Option<String>) -> Self {
         let failure = Self::new(StatusCode::INTERNAL_SERVER_ERROR);
         if cfg!(debug_assertions) { Self { chain, place, ..failure } } else { failure }
     }
 }
 
-/// A place in a mirror as the place in its template: they have the same lines and columns.
-fn place(location: &core::panic::Location<'_>) -> String {
+/// The answer to a request that made a page panic.
+#[cfg(feature = "serve")]
+#[expect(clippy::needless_pass_by_value)] // as tower-http gives it
+pub(crate) fn panicked(panic: alloc::boxed::Box<dyn core::any::Any + Send>) -> Response {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
+    tracing::error!("a page panicked: {text}");
+    Failure::told_to_authors(alloc::vec![format!("panicked: {text}")], None).into_response()
+}
+
+/// A place, and one in a mirror as that in its template: they have the same lines and columns.
+fn place(location: &Location<'_>) -> String {
     let file = location.file();
-    let template = file.strip_suffix(".rs").filter(|file| file.ends_with(".tpl"));
-    let template = template.and_then(|file| file.rsplit_once("/out/masque/")).map(|(_, file)| file);
-    format!("{}:{}:{}", template.unwrap_or(file), location.line(), location.column())
+    let file = template_of(file).unwrap_or_else(|| file.to_owned());
+    format!("{file}:{}:{}", location.line(), location.column())
+}
+
+/// The template that `masque_build` wrote a mirror of.
+fn template_of(mirror: &str) -> Option<String> {
+    let template = mirror.strip_suffix(".rs").filter(|file| file.ends_with(".tpl"))?;
+    let template = template.replace('\\', "/");
+    template.rsplit_once("/out/masque/").map(|(_, file)| file.to_owned())
 }
 
 impl From<Status> for Failure {
@@ -187,5 +225,21 @@ impl IntoResponse for Error {
             None => Failure::internal(&self),
         }
         .into_response()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::template_of;
+
+    #[test]
+    fn a_mirror_tells_its_template() {
+        let mirror =
+            "/home/ada/bugs/target/debug/build/bugs-0f/out/masque/templates/bug/page.tpl.rs";
+        assert_eq!(template_of(mirror).as_deref(), Some("templates/bug/page.tpl"));
+        let mirror = "C:\\bugs\\target\\debug\\build\\bugs-0f\\out/masque/templates/bug.tpl.rs";
+        assert_eq!(template_of(mirror).as_deref(), Some("templates/bug.tpl"));
+        assert_eq!(template_of("src/main.rs"), None);
+        assert_eq!(template_of("/elsewhere/bug.tpl.rs"), None);
     }
 }

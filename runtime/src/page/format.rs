@@ -25,18 +25,9 @@ impl Format {
             return response;
         }
         match response.extensions().get::<Failure>().cloned() {
-            Some(failure) => self.json(response, &failure),
+            Some(failure) => with_json(response, &failure),
             None => response,
         }
-    }
-
-    /// Puts a failure as JSON in the place of a body.
-    pub(super) fn json(&self, mut response: Response, failure: &Failure) -> Response {
-        *response.body_mut() = json(failure).into();
-        let headers = response.headers_mut();
-        headers.remove(CONTENT_LENGTH);
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        response
     }
 
     /// Whether JSON is preferred to HTML.
@@ -67,6 +58,15 @@ fn quality(accept: &str, kind: &str, subtype: &str) -> u32 {
         Some((exactness, (weight.clamp(0.0, 1.0) * 1000.0) as u32))
     });
     weights.max_by_key(|(exactness, _)| *exactness).map_or(0, |(_, weight)| weight)
+}
+
+/// Puts a failure as JSON in the place of a body.
+pub(super) fn with_json(mut response: Response, failure: &Failure) -> Response {
+    *response.body_mut() = json(failure).into();
+    let headers = response.headers_mut();
+    headers.remove(CONTENT_LENGTH);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
 }
 
 /// `{"status":400,"error":"`id` is missing","parameter":"id","reason":"is missing"}`

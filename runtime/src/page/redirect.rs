@@ -69,16 +69,17 @@ impl Redirect {
     }
 }
 
-/// What is no visible ASCII, percent-encoded as the URL Standard does; blanks around it are no
-/// part of a URL.
+/// What is no visible ASCII is percent-encoded, after blanks around it, and line ends and tabs in
+/// it, are gone, as the URL Standard does. So was it judged.
+/// <https://url.spec.whatwg.org/#concept-basic-url-parser>
 fn for_header(url: &str) -> String {
     let url = url.trim_matches(|c| c <= ' ');
     let mut text = String::with_capacity(url.len());
     for byte in url.bytes() {
-        if byte.is_ascii_graphic() {
-            text.push(char::from(byte));
-        } else {
-            write!(text, "%{byte:02X}").expect("a String takes all");
+        match byte {
+            b'\t' | b'\n' | b'\r' => {}
+            b'!'..=b'~' => text.push(char::from(byte)),
+            _ => write!(text, "%{byte:02X}").expect("a String takes all"),
         }
     }
     text

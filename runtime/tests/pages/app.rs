@@ -1,9 +1,9 @@
 //! A small application: what the compiler would make of its templates.
 
-use axum::Router;
 use axum::http::HeaderMap;
+use axum::{Extension, Router};
 use masque::page::{
-    FromRef, FromRequestParts, Incoming, IntoResponse, Page, Pages, Response, Routes, State,
+    FromRef, FromRequestParts, Incoming, IntoResponse, Page, Pages, Parts, Response, Routes, State,
     StatusCode,
 };
 use masque::{Buffer, Html, Redirect, RenderAsync, Result, Status};
@@ -116,6 +116,10 @@ where
     fn add(routes: &mut Routes<S>) {
         routes.add::<BugPage<'static>>();
         routes.add::<add_comment>();
+        routes.add::<Strict<false>>();
+        routes.add::<Strict<true>>();
+        routes.add::<Admin>();
+        routes.add::<TextPage<'static>>();
     }
 }
 
@@ -128,6 +132,64 @@ where
     routes.into_router()
 }
 
+/// The application, with a nonce that is known.
 pub(crate) fn app() -> Router {
-    pages().with_state(App { db: Db { bugs: &[(7, "Crash on <empty> input")] } })
+    let nonce = masque::Nonce::new("abc").expect("a nonce");
+    pages()
+        .with_state(App { db: Db { bugs: &[(7, "Crash on <empty> input")] } })
+        .layer(Extension(nonce))
+}
+
+// #[page("/strict", strict)] and #[page(POST "/strict", strict)]
+pub(crate) struct Strict<const POST: bool>;
+
+impl<S: State, const POST: bool> Page<S> for Strict<POST> {
+    const METHOD: &'static str = if POST { "POST" } else { "GET" };
+    const PATH: &'static str = "/strict";
+
+    async fn handle(mut request: Incoming<S>) -> Result<Response> {
+        request.read().await?;
+        request.only(&["a"])?;
+        let a = request.optional::<String>("a")?;
+        request.render(&masque::html! { {a} })
+    }
+}
+
+fn members(request: &Parts) -> Result<()> {
+    if !request.headers.contains_key("cookie") {
+        Err(Redirect::to("/login"))?;
+    }
+    Ok(())
+}
+
+// #[page("/admin", guard = members)]
+pub(crate) struct Admin;
+
+impl<S: State> Page<S> for Admin {
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/admin";
+
+    async fn handle(mut request: Incoming<S>) -> Result<Response> {
+        request.guard(members)?;
+        request.read().await?;
+        let v = request.value::<u8>("v")?;
+        request.render(&masque::html! { {v} })
+    }
+}
+
+// #[page(POST "/text")]
+// pub template TextPage(#[from(body)] text: String) { <p>{text}</p><script>go()</script> }
+masque::templates! {
+    pub(crate) template TextPage(text: &str) { <p>{text}</p><script>go()</script> }
+}
+
+impl<S: State> Page<S> for TextPage<'static> {
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/text";
+
+    async fn handle(mut request: Incoming<S>) -> Result<Response> {
+        let text = request.body::<String>().await?;
+        let page = TextPage { text: &text };
+        request.render(&page)
+    }
 }

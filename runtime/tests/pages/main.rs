@@ -3,8 +3,14 @@
 //! The pages are written by hand as the compiler writes them: `cargo test -p masque --test pages
 //! --features __pages`.
 
+mod addresses;
 mod app;
+mod failures;
+mod hostile;
 mod parameters;
+mod random;
+mod routes;
+mod server;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
