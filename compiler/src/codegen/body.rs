@@ -478,8 +478,12 @@ fn call(function: &str, name: Option<&str>, value: &Value, code: &mut Code) {
 
 /// `&(value)`, `&::core::format_args!("{:.2}", value)`
 fn borrowed(value: &Value, code: &mut Code) {
+    let Some((spec, captures)) = &value.spec else {
+        code.push("&(");
+        code.fragment(value.fragment);
+        return code.push(")");
+    };
     let fragment = Placeholder(value.fragment);
-    let Some((spec, captures)) = &value.spec else { return write!(code, "&({fragment})") };
     let format = if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") };
     write!(code, "&::core::format_args!({format:?}, {fragment}");
     for name in captures {
