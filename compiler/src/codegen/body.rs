@@ -99,7 +99,9 @@ impl Function {
                 call(url_sink_name(*place), None, value, code);
             }
             Node::Write { sink, value } => {
-                write!(code, "out.{}(", sink_name(*sink));
+                code.push("out.");
+                code.push(sink_name(*sink));
+                code.push("(");
                 borrowed(value, code);
                 code.push(", ");
                 code.string(after);

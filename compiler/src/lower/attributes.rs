@@ -27,7 +27,9 @@ impl<'src> Lower<'_, 'src> {
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
     ) -> Directives<'src> {
-        self.duplicates(tag.attributes, &mut Vec::new(), tag.namespace != Namespace::Html);
+        if !matches!(tag.attributes, [] | [Attribute::Named { .. } | Attribute::Shorthand { .. }]) {
+            self.duplicates(tag.attributes, &mut Vec::new(), tag.namespace != Namespace::Html);
+        }
         let mut directives = Directives::default();
         self.attribute_list(output, tag, tag.attributes, Some(&mut directives));
         directives

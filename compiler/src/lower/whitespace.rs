@@ -191,22 +191,24 @@ impl<'src> Layout<'src> {
         let mut found = false;
         let from = self.code.partition_point(|code| code.end as usize <= at);
         let mut codes = self.code[from..].iter().filter(|code| !code.is_empty()).peekable();
-        while at < end {
-            if let Some(code) = codes.next_if(|code| code.start as usize <= at) {
-                found = true;
-                if bytes[at..code.end as usize].contains(&b'\n') {
-                    return true;
+        loop {
+            let next = codes.peek().map_or(end, |code| code.start as usize).clamp(at, end);
+            // Between one piece of code and the next.
+            for byte in &bytes[at..next] {
+                match byte {
+                    b'\n' => return found,
+                    byte if byte.is_ascii_whitespace() => {}
+                    _ => return false,
                 }
-                at = code.end as usize;
-            } else if bytes[at] == b'\n' {
-                return found;
-            } else if is_space(char::from(bytes[at])) {
-                at += 1;
-            } else {
-                return false;
+            }
+            let Some(code) = codes.next() else { return found };
+            found = true;
+            let rest = next..(code.end as usize).max(next);
+            at = rest.end;
+            if at >= end || bytes[rest].contains(&b'\n') {
+                return true;
             }
         }
-        found
     }
 }
 

@@ -6,6 +6,7 @@ use super::modes_generated::{Rust, Tag};
 use super::rust::{Angles, Stop};
 use super::{Content, Directive, Lexer, Mode};
 use crate::diagnostic::syntax as report;
+use crate::html;
 use crate::source::Span;
 use crate::syntax::ast::{Attribute, AttributeValue, Exits, TagName, ValuePart};
 use crate::syntax::token::{AttributeName, Token, Word};
@@ -326,7 +327,7 @@ impl<'src> Lexer<'src> {
         if content != Content::Html || name.component.is_some() {
             return;
         }
-        match name.text.to_ascii_lowercase().as_str() {
+        match &*html::lower_case(name.text) {
             "script" | "style" => self.verbatim(name.text),
             "title" | "textarea" => {
                 if let Some(Mode::Block { content, .. }) = self.modes.last_mut() {
@@ -352,9 +353,9 @@ impl<'src> Lexer<'src> {
 /// Attributes whose quoted value is another language's text (LANGUAGE.md,
 /// "Interpolation"): copied as it stands, braces included.
 pub(super) fn is_verbatim(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = html::lower_case(name);
     let starts = |prefix: &str| name.len() > prefix.len() && name.starts_with(prefix);
-    matches!(name.as_str(), "style" | "pattern" | "srcdoc" | "hx-vals" | "hx-headers" | "_")
+    matches!(&*name, "style" | "pattern" | "srcdoc" | "hx-vals" | "hx-headers" | "_")
         || starts("on")
         || starts("x-")
         || starts("@")
