@@ -37,6 +37,22 @@ impl Placeholder {
     }
 }
 
+impl Placeholder {
+    /// What it displays as, without the machinery of formatting: there are many of them.
+    pub(crate) fn push_to(self, text: &mut String) {
+        let mut digits = [0; 10];
+        let mut at = digits.len();
+        let mut rest = self.0.0;
+        while at == digits.len() || rest > 0 {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        text.push_str(PREFIX);
+        text.extend(digits[at..].iter().map(|digit| char::from(*digit)));
+    }
+}
+
 impl fmt::Display for Placeholder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{PREFIX}{}", self.0.0)

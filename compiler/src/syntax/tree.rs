@@ -139,7 +139,7 @@ impl<'src> Tree<'_, 'src> {
         open: usize,
     ) -> Result<Open<'src>, Element<'src>> {
         let is_html = start.name.component.is_none() && self.void_elements;
-        let is_void = is_html && html::is_void(&start.name.text.to_ascii_lowercase());
+        let is_void = is_html && html::is_void(&html::lower_case(start.name.text));
         if self.depth + open >= MOST_NESTED {
             self.diagnostics.push(report::nested_too_deeply(start.name.span));
             return Err(Element { start, children: Vec::new(), end: None });
@@ -189,7 +189,7 @@ impl<'src> Tree<'_, 'src> {
         stack: &mut Vec<Open<'src>>,
         rest: &[Piece<'src>],
     ) -> Option<Element<'src>> {
-        if self.void_elements && html::is_void(&end.name.to_ascii_lowercase()) {
+        if self.void_elements && html::is_void(&html::lower_case(end.name)) {
             self.diagnostics.push(report::end_tag_of_void_element(end.name, end.span));
             return None;
         }

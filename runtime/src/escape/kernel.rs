@@ -295,31 +295,34 @@ unsafe fn copy<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u
         match len {
             0 => 0,
             1..4 => {
-                let at = [0, len / 2, len - 1];
-                let bytes = at.map(|at| from.add(at).read());
-                at.iter().zip(bytes).for_each(|(&at, byte)| to.add(at).write(byte));
-                let [a, b, c] = bytes.map(u64::from);
-                match special(L::of(a | b << 8 | c << 16, 0)).mask() & 0b111 {
+                let (middle, last) = (len / 2, len - 1);
+                let (a, b, c) = (from.read(), from.add(middle).read(), from.add(last).read());
+                to.write(a);
+                to.add(middle).write(b);
+                to.add(last).write(c);
+                let bytes = u64::from(a) | u64::from(b) << 8 | u64::from(c) << 16;
+                match special(L::of(bytes, 0)).mask() & 0b111 {
                     0 => 0,
-                    mask => mask & 1 | (mask >> 1 & 1) << at[1] | (mask >> 2) << at[2],
+                    mask => mask & 1 | (mask >> 1 & 1) << middle | (mask >> 2) << last,
                 }
             }
             4..8 => {
-                let words = [0, len - 4].map(|at| from.add(at).cast::<[u8; 4]>().read());
-                to.cast::<[u8; 4]>().write(words[0]);
-                to.add(len - 4).cast::<[u8; 4]>().write(words[1]);
-                let [a, b] = words.map(|word| u64::from(u32::from_le_bytes(word)));
-                match special(L::of(a | b << 32, 0)).mask() & 0xff {
+                let (first, last) = (from.cast::<[u8; 4]>(), from.add(len - 4).cast::<[u8; 4]>());
+                let (first, last) = (first.read(), last.read());
+                to.cast::<[u8; 4]>().write(first);
+                to.add(len - 4).cast::<[u8; 4]>().write(last);
+                let (a, b) = (u32::from_le_bytes(first), u32::from_le_bytes(last));
+                match special(L::of(u64::from(a) | u64::from(b) << 32, 0)).mask() & 0xff {
                     0 => 0,
                     mask => mask & 0xf | (mask >> 4) << (len - 4),
                 }
             }
             8..16 => {
-                let words = [0, len - 8].map(|at| from.add(at).cast::<[u8; 8]>().read());
-                to.cast::<[u8; 8]>().write(words[0]);
-                to.add(len - 8).cast::<[u8; 8]>().write(words[1]);
-                let [a, b] = words.map(u64::from_le_bytes);
-                match special(L::of(a, b)).mask() {
+                let (first, last) = (from.cast::<[u8; 8]>(), from.add(len - 8).cast::<[u8; 8]>());
+                let (first, last) = (first.read(), last.read());
+                to.cast::<[u8; 8]>().write(first);
+                to.add(len - 8).cast::<[u8; 8]>().write(last);
+                match special(L::of(u64::from_le_bytes(first), u64::from_le_bytes(last))).mask() {
                     0 => 0,
                     mask => mask & 0xff | (mask >> 8) << (len - 8),
                 }

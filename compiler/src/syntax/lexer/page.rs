@@ -225,7 +225,7 @@ impl<'src> Lexer<'src> {
         self.expect("(", "the parameters")?;
         let first = self.tokens.len();
         let close = self.parameters(false)?;
-        let parameters = self.tokens.drain(first..).filter_map(|(_, word, _)| match word.0 {
+        let parameters = self.tokens.drain(first..).filter_map(|word| match word.0 {
             Token::Parameter(parameter) => Some(*parameter),
             _ => None,
         });
