@@ -149,7 +149,11 @@ proptest! {
 /// One that leads nowhere may lead somewhere once its blanks are encoded, since `mailto:// /` has
 /// no host, but `mailto://%20/` has the opaque host `%20`; only an allowed scheme, then.
 /// <https://url.spec.whatwg.org/#concept-opaque-host-parser>
-fn same_place(listed: &str, alone: &str, allowed: impl Fn(&Url) -> bool) -> Result<(), TestCaseError> {
+fn same_place(
+    listed: &str,
+    alone: &str,
+    allowed: impl Fn(&Url) -> bool,
+) -> Result<(), TestCaseError> {
     let (listed, alone) = (resolve(listed), resolve(alone));
     if alone.is_none() && listed.as_ref().is_some_and(&allowed) {
         return Ok(());
