@@ -22,18 +22,29 @@ fn main() {
     println!("cargo::rerun-if-env-changed=MASQUE_SPEC");
 
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap());
-    let templates = out.join("spec");
+    let (templates, sites) = (out.join("spec"), out.join("sites"));
+    let mut builder = masque_build::Builder::new();
     let mut examples = book::examples();
     examples.retain(is_wanted);
 
+    std::fs::create_dir_all(&templates).unwrap();
     let mut written = Vec::new();
     let mut macros = BTreeMap::<String, String>::new();
     let mut tests = BTreeMap::<String, String>::new();
     for example in &examples {
         let doors = Doors::of(example);
         let (chapter, name) = example.path();
-        if doors.file {
-            let folder = templates.join(&chapter).join(&name);
+        if doors.file || doors.http {
+            let folder = match doors.http {
+                // Its pages are an application of their own.
+                true => {
+                    let (folder, module) =
+                        (sites.join(&chapter).join(&name), format!("{chapter}__{name}"));
+                    builder = builder.folder_as(&folder, module);
+                    folder
+                }
+                false => templates.join(&chapter).join(&name),
+            };
             for file in &example.files {
                 let path = folder.join(&file.name);
                 write_if_changed(&path, &with_renderer(example, &file.name, &file.text));
@@ -46,10 +57,11 @@ fn main() {
         tests.entry(chapter).or_default().push_str(&test(example, doors));
     }
     remove_others(&templates, &written);
+    remove_others(&sites, &written);
     write_if_changed(&out.join("macros.rs"), &modules(macros));
     write_if_changed(&out.join("tests.rs"), &modules(tests));
     // Not `compile()`: that watches the folder, which this script itself writes.
-    let built = masque_build::Builder::new().folder(&templates).write_to(out.join("masque"));
+    let built = builder.folder(&templates).write_to(out.join("masque"));
     built.unwrap_or_else(|reports| panic!("{reports}"));
 }
 
@@ -57,6 +69,7 @@ fn main() {
 #[derive(Clone, Copy)]
 struct Doors {
     file: bool,
+    http: bool,
     templates: bool,
     html: bool,
 }
@@ -65,11 +78,12 @@ impl Doors {
     fn of(example: &Example) -> Self {
         let compiles = |text: &str| !has_errors(&compile(text, Entry::File).diagnostics);
         let lexes = |text: &str| text.parse::<proc_macro2::TokenStream>().is_ok();
-        let file = example.page.is_some() && example.files.iter().all(|file| compiles(&file.text));
+        let sound = example.is_sound() && example.files.iter().all(|file| compiles(&file.text));
+        let (file, http) = (sound && example.page.is_some(), sound && example.exchange.is_some());
         let templates =
-            file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
-        let html = templates && bare_body(example).is_some();
-        Self { file, templates, html }
+            sound && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
+        let html = templates && file && bare_body(example).is_some();
+        Self { file, http, templates, html }
     }
 }
 
@@ -105,6 +119,9 @@ fn macro_module(example: &Example, html: bool) -> String {
         let module = file.name.trim_end_matches(".tpl");
         let items = with_renderer(example, &file.name, &file.text);
         _ = writeln!(text, "pub mod {module} {{\nmasque::templates! {{\n{items}}}");
+        if example.exchange.is_some() && file.name == "page.tpl" {
+            text.push_str(&router(example, &file.text));
+        }
         if let (Some(body), true, "page.tpl") = (bare_body(example), html, &*file.name) {
             _ = writeln!(
                 text,
@@ -117,6 +134,23 @@ fn macro_module(example: &Example, html: bool) -> String {
     text
 }
 
+/// The router of the pages in `templates!`, where nothing gathers them.
+fn router(example: &Example, source: &str) -> String {
+    let compiled = compile(source, Entry::File);
+    let routes = compiled.items.iter().filter_map(masque_compiler::CompiledItem::route);
+    let add: String = routes.map(|route| format!("routes.add::<{}>();\n", route.page)).collect();
+    format!(
+        "pub fn spec_pages() -> masque::page::Router {{\nlet mut routes = masque::page::Routes::new();\n\
+         {add}routes.into_router().with_state({})\n}}\n",
+        if has_state(example) { "state()" } else { "()" }
+    )
+}
+
+/// Whether the pages of an example want a state, which its page says.
+fn has_state(example: &Example) -> bool {
+    example.files.iter().any(|file| file.text.contains("fn state()"))
+}
+
 fn test(example: &Example, doors: Doors) -> String {
     let (module, function) = example.path();
     let (chapter, name) = (&example.chapter, &example.name);
@@ -125,12 +159,20 @@ fn test(example: &Example, doors: Doors) -> String {
         false => "None".to_string(),
     };
     let file = door(doors.file, "templates::spec", "spec_render");
-    let templates = door(doors.templates, "macros", "spec_render");
+    let templates = door(doors.templates && doors.file, "macros", "spec_render");
     let html = door(doors.html, "macros", "spec_html");
     let call = door(doors.file, "templates::spec", "spec_call");
+    let site = format!("crate::templates::{module}__{function}");
+    let state =
+        if has_state(example) { format!("{site}::page::state()") } else { "()".to_string() };
+    let http = match doors.http {
+        true => format!("Some(|| {site}::pages().with_state({state}))"),
+        false => "None".to_string(),
+    };
+    let http_macro = door(doors.templates && doors.http, "macros", "spec_pages");
     format!(
         "#[test] fn {function}() {{ crate::check::example(\"{chapter}\", \"{name}\", \
-         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call} }}) }}\n"
+         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call}, http: {http}, http_macro: {http_macro} }}) }}\n"
     )
 }
 

@@ -24,6 +24,7 @@ mod cache;
 mod files;
 mod mirror;
 mod modules;
+mod pages;
 mod reports;
 
 use std::path::{Path, PathBuf};
@@ -118,7 +119,8 @@ impl Builder {
     }
 
     fn write(&self, out_dir: &Path, cache: Cache) -> Result<Summary, Reports> {
-        let mut compiler = modules::Compiler { out_dir, cache, reports: Reports::default() };
+        let (reports, pages) = (Reports::default(), pages::Pages::default());
+        let mut compiler = modules::Compiler { out_dir, cache, reports, pages };
         let output = compiler.compile(&self.folders);
         if compiler.reports.has_errors() {
             return Err(compiler.reports);

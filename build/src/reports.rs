@@ -4,8 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use masque_compiler::diagnostic::{Diagnostic, Severity};
-use masque_compiler::report;
-use masque_compiler::source::LineIndex;
+use masque_compiler::source::{LineIndex, Span};
+use masque_compiler::{note, report};
 
 /// All that is wrong with the templates of a build, in order of files and lines.
 ///
@@ -64,6 +64,13 @@ impl Reports {
         }));
         self.text.push_str(&report(&file.display().to_string(), source, diagnostics));
         self.text.push('\n');
+    }
+
+    /// Adds a place in another file to what was added last.
+    pub(crate) fn note(&mut self, file: &Path, source: &str, span: Span, message: &str) {
+        self.text.truncate(self.text.trim_end().len());
+        self.text.push_str("\n\n");
+        self.text.push_str(&note(&file.display().to_string(), source, span, message));
     }
 
     /// Adds what is wrong with a file as a whole.

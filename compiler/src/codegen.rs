@@ -24,6 +24,7 @@
 mod body;
 mod code;
 mod component;
+mod page;
 mod rendering;
 mod signature;
 mod tag;
@@ -35,7 +36,7 @@ mod tests;
 use self::body::{Exit, Function, buffered};
 use self::code::{Code, optional};
 use self::signature::Signature;
-use crate::ir::{Node, Template};
+use crate::ir::{Function as PageFunction, Node, Template};
 use crate::placeholder::Placeholder;
 use crate::syntax::ast::Kind;
 
@@ -48,8 +49,25 @@ pub(crate) fn generate(templates: &[Template<'_>]) -> String {
         structure(&signature, &mut code);
         rendering::rendering(&signature, &mut code);
         tag::tag(&signature, &mut code);
+        if let Some(page) = &template.page {
+            page::template_page(&signature, page, &mut code);
+        }
     }
     code.into_string()
+}
+
+/// The items that a function with an address becomes.
+#[must_use]
+pub(crate) fn generate_function(function: &PageFunction<'_>) -> String {
+    let mut code = Code::default();
+    page::function(function, &mut code);
+    code.into_string()
+}
+
+/// The type that stands for a page, as its module names it: `BugPage<'static>`.
+#[must_use]
+pub(crate) fn page_type(template: &Template<'_>) -> String {
+    page::type_of_template(&Signature::of(template))
 }
 
 /// The block expression that the markup of `html!` becomes. It stands in the
@@ -75,7 +93,7 @@ pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> String {
 /// The struct, with a field for each parameter.
 fn structure(signature: &Signature<'_>, code: &mut Code) {
     let Signature { template, name, visibility, where_clause, .. } = signature;
-    code.push(&optional(template.attributes));
+    template.attributes.iter().for_each(|attributes| code.push(&optional(Some(*attributes))));
     // A part has no place of its own for a comment.
     if template.name.text != template.name.written {
         write!(code, "#[doc = \"The fragment `{}`, alone.\"] ", template.name.written);
@@ -83,11 +101,14 @@ fn structure(signature: &Signature<'_>, code: &mut Code) {
     write!(code, "{visibility}struct {name}{} {where_clause}", signature.generics.of_type);
     code.braces(|code| {
         for parameter in &template.parameters {
-            match parameter.attributes {
-                Some(attributes) => code.fragment(attributes),
-                // A parameter is documented where it needs it, as a function's is.
-                None => code.push("#[allow(missing_docs)]"),
+            // A parameter is documented where it needs it, as a function's is.
+            if parameter.attributes.is_empty() {
+                code.push("#[allow(missing_docs)]");
             }
+            parameter
+                .attributes
+                .iter()
+                .for_each(|attributes| code.push(&optional(Some(*attributes))));
             let name = Placeholder(parameter.name_fragment);
             write!(code, " pub {name}: {}, ", signature.field_type(parameter));
         }

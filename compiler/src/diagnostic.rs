@@ -5,6 +5,7 @@
 
 pub mod attribute;
 pub mod markup;
+pub mod page;
 pub mod syntax;
 
 use crate::source::Span;

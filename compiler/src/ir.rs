@@ -6,13 +6,18 @@
 
 use crate::syntax::ast::{Exits, FragmentId, GenericKind, Kind, TypeShape};
 
+mod page;
+
 pub use crate::html::UrlUse;
+pub use page::{Function, Lent, Page, PageParameter, PageSource, PathPart};
 
 /// One template, or one `@fragment` of a template.
 #[derive(Debug)]
 pub struct Template<'src> {
-    /// Doc comments and attributes.
-    pub attributes: Option<FragmentId>,
+    /// Doc comments, and attributes other than `#[page]`.
+    pub attributes: Vec<FragmentId>,
+    /// Its address, if it has one.
+    pub page: Option<Page<'src>>,
     /// `pub`, `pub(crate)`
     pub visibility: Option<FragmentId>,
     /// Whether that is `pub` alone.
@@ -62,8 +67,8 @@ pub struct Generic<'src> {
 /// One parameter.
 #[derive(Debug)]
 pub struct Parameter<'src> {
-    /// Doc comments and attributes.
-    pub attributes: Option<FragmentId>,
+    /// Doc comments, and attributes other than the language's own.
+    pub attributes: Vec<FragmentId>,
     /// Whether it takes the attributes that no other parameter names.
     pub rest: bool,
     /// As written.

@@ -25,6 +25,7 @@ pub mod ir;
 mod lower;
 mod placeholder;
 mod report;
+mod route;
 pub mod source;
 pub mod syntax;
 mod table;
@@ -35,7 +36,8 @@ use syntax::ast;
 
 pub use html::closest;
 pub use placeholder::{Placeholder, TAG, expand};
-pub use report::{has_errors, report};
+pub use report::{has_errors, note, report};
+pub use route::Route;
 pub use table::{InsertedLifetime, MalformedTable, Table};
 
 /// What a source is.
@@ -63,7 +65,7 @@ pub struct Compiled {
 pub enum CompiledItem {
     /// Rust items, passed through.
     Rust(Span),
-    /// A template.
+    /// A template, or a function that is a page.
     Template(CompiledTemplate),
     /// Markup alone.
     Markup {
@@ -71,10 +73,23 @@ pub enum CompiledItem {
         code: String,
         /// What is code rather than markup, in order.
         kept: Vec<Span>,
+        /// What it writes, if that is the same text in every page.
+        text: Option<String>,
     },
 }
 
-/// The Rust that a template becomes.
+impl CompiledItem {
+    /// Where it is, if it is a page.
+    #[must_use]
+    pub fn route(&self) -> Option<&Route> {
+        match self {
+            Self::Template(template) => template.route.as_ref(),
+            Self::Rust(_) | Self::Markup { .. } => None,
+        }
+    }
+}
+
+/// The Rust that a template, or a function that is a page, becomes.
 #[derive(Debug)]
 pub struct CompiledTemplate {
     /// Its name.
@@ -90,6 +105,8 @@ pub struct CompiledTemplate {
     /// What is code rather than markup, in order; every fragment lies in one of
     /// these, and their brackets balance.
     pub kept: Vec<Span>,
+    /// Its address, if it is a page.
+    pub route: Option<Route>,
 }
 
 /// Compiles a source. Never fails: what is wrong is in the diagnostics, and what
@@ -104,6 +121,12 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
             for item in file {
                 match item {
                     ast::Item::Rust(span) => items.push(CompiledItem::Rust(*span)),
+                    ast::Item::Function(function) => {
+                        items.extend(
+                            compile_function(&mut diagnostics, source, &parsed.fragments, function)
+                                .map(CompiledItem::Template),
+                        );
+                    }
                     ast::Item::Template(template) => {
                         let kept = spans_in(&parsed.code, template.span);
                         let compiled =
@@ -119,10 +142,17 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
             let nodes = lower::lower_markup(&mut diagnostics, source, &parsed.fragments, nodes);
             if !has_errors(&diagnostics) {
                 let code = codegen::generate_markup(&nodes);
-                items.push(CompiledItem::Markup { code, kept: parsed.code });
+                let text = match nodes.as_slice() {
+                    [] => Some(String::new()),
+                    [ir::Node::Static(text)] => Some(text.clone()),
+                    _ => None,
+                };
+                items.push(CompiledItem::Markup { code, kept: parsed.code, text });
             }
         }
     }
+    let routes: Vec<&Route> = items.iter().filter_map(CompiledItem::route).collect();
+    route::check(&mut diagnostics, &routes);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
     Compiled { items, fragments: parsed.fragments, diagnostics }
 }
@@ -135,12 +165,7 @@ fn compile_template(
     template: &ast::Template<'_, Vec<ast::Node<'_>>>,
 ) -> Option<CompiledTemplate> {
     let lowered = lower::lower(diagnostics, source, fragments, template);
-    let inside =
-        |place: Span| template.span.start <= place.start && place.start < template.span.end;
-    let broken = diagnostics.iter().any(|diagnostic| {
-        diagnostic.severity == diagnostic::Severity::Error && inside(diagnostic.span())
-    });
-    if broken {
+    if is_broken(diagnostics, template.span) {
         return None;
     }
     let code = codegen::generate(&lowered);
@@ -150,7 +175,45 @@ fn compile_template(
     }
     let prefix = Span { start: template.span.start, end: template.name.span.start };
     let name = template.name.text.to_owned();
-    Some(CompiledTemplate { name, span: template.span, prefix, code, lifetimes, kept: Vec::new() })
+    let route = template.page.as_ref().zip(lowered.first());
+    let route = route.map(|(page, lowered)| route_of(page, codegen::page_type(lowered)));
+    let span = template.span;
+    Some(CompiledTemplate { name, span, prefix, code, lifetimes, kept: Vec::new(), route })
+}
+
+/// A function that is a page; `None` when something in it is wrong.
+fn compile_function(
+    diagnostics: &mut Vec<Diagnostic>,
+    source: &str,
+    fragments: &[ast::Fragment],
+    function: &ast::Function<'_>,
+) -> Option<CompiledTemplate> {
+    let lowered = lower::lower_function(diagnostics, source, fragments, function);
+    if is_broken(diagnostics, function.span) {
+        return None;
+    }
+    Some(CompiledTemplate {
+        name: function.name.text.to_owned(),
+        span: function.span,
+        prefix: function.prefix,
+        code: codegen::generate_function(&lowered),
+        lifetimes: Vec::new(),
+        kept: vec![function.span],
+        route: Some(route_of(&function.page, function.name.text.to_owned())),
+    })
+}
+
+fn route_of(page: &ast::Page<'_>, ty: String) -> Route {
+    let (verb, path) = (page.verb.to_owned(), page.path.to_owned());
+    Route { verb, path, page: ty, span: page.path_span }
+}
+
+/// Whether there is an error in a place.
+fn is_broken(diagnostics: &[Diagnostic], place: Span) -> bool {
+    diagnostics.iter().any(|diagnostic| {
+        let at = diagnostic.span().start;
+        diagnostic.severity == diagnostic::Severity::Error && place.start <= at && at < place.end
+    })
 }
 
 /// The parts of `code` that lie in `place`; of two templates that touch, each gets its own.

@@ -15,6 +15,7 @@ mod element;
 mod exits;
 mod merged;
 mod output;
+mod page;
 mod script;
 mod siblings;
 mod signature;
@@ -27,6 +28,8 @@ mod whitespace;
 mod against_parser;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use self::page::lower_function;
 
 use self::context::Place;
 use self::output::Output;
@@ -51,12 +54,14 @@ pub(crate) fn lower<'src>(
         lower.report(report::lower_case_template(template.name.text, template.name.span));
     }
     let parameters = lower.parameters(&template.parameters);
+    let page = lower.template_page(template);
     let body = lower.body(&template.body, Scope::root(template.kind, template.fallible));
     let text = template.name.text.to_owned();
     let name =
         ir::TemplateName { text, fragment: template.name.fragment, written: template.name.text };
     let whole = ir::Template {
-        attributes: template.attributes,
+        attributes: template.attributes.clone(),
+        page,
         visibility: template.visibility,
         public: lower.is_public(template),
         asynchronous: template.asynchronous.is_some(),

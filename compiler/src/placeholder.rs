@@ -118,7 +118,9 @@ fn string_length(text: &str) -> Option<usize> {
 fn with_lifetimes(out: &mut String, source: &str, span: Span, template: &CompiledTemplate) {
     let mut at = span.start;
     for lifetime in &template.lifetimes {
-        if (at..span.end).contains(&lifetime.at) {
+        // One that is added stands after the `&` it belongs to.
+        let first = if lifetime.replaces { at } else { at + 1 };
+        if (first..span.end).contains(&lifetime.at) {
             out.push_str(Span { start: at, end: lifetime.at }.of(source));
             out.push_str(&lifetime.name);
             out.push(' ');

@@ -17,7 +17,7 @@
 use std::fmt::Write;
 
 use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::source::LineIndex;
+use crate::source::{LineIndex, Span};
 
 /// Reports for a file, one after the other, each followed by an empty line.
 ///
@@ -42,16 +42,48 @@ pub fn report(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     out
 }
 
+/// A place in another file that a report speaks of, to stand after it.
+///
+/// ```
+/// use masque_compiler::{note, source::Span};
+///
+/// let text = note("index.tpl", "#[page(\"/\")]", Span { start: 8, end: 9 }, "the first one");
+/// assert_eq!(text, "note: the first one\n --> index.tpl:1:9\n  |\n1 | #[page(\"/\")]\n  |         ^\n\n");
+/// ```
+#[must_use]
+pub fn note(name: &str, source: &str, span: Span, message: &str) -> String {
+    let mut out = format!("note: {message}\n");
+    let labels = [Label { span, text: String::new() }];
+    snippet(&mut out, name, source, &LineIndex::new(source), &labels);
+    out.push('\n');
+    out
+}
+
 fn one(out: &mut String, name: &str, source: &str, index: &LineIndex<'_>, diagnostic: &Diagnostic) {
     let severity = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let place = index.line_column(diagnostic.span().start);
-    let lines = label_lines(index, &diagnostic.labels);
-    let width = lines.last().map_or(1, |(line, _)| (line + 1).to_string().len());
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{severity}[{}]: {}", diagnostic.code, diagnostic.message);
+    let width = snippet(out, name, source, index, &diagnostic.labels);
+    if let Some(help) = &diagnostic.help {
+        let _ = writeln!(out, "{:width$} |", "");
+        let _ = writeln!(out, "{:width$} = help: {help}", "");
+    }
+}
+
+/// The lines that labels are on, with the labels; gives the width of the column of numbers.
+fn snippet(
+    out: &mut String,
+    name: &str,
+    source: &str,
+    index: &LineIndex<'_>,
+    labels: &[Label],
+) -> usize {
+    let place = index.line_column(labels.first().map_or(0, |label| label.span.start));
+    let lines = label_lines(index, labels);
+    let width = lines.last().map_or(1, |(line, _)| (line + 1).to_string().len());
     let _ = writeln!(out, "{:width$}--> {name}:{}:{}", "", place.line, place.column);
     let _ = writeln!(out, "{:width$} |", "");
     let mut previous = None;
@@ -72,10 +104,7 @@ fn one(out: &mut String, name: &str, source: &str, index: &LineIndex<'_>, diagno
             let _ = writeln!(out, "{}", line.trim_end());
         }
     }
-    if let Some(help) = &diagnostic.help {
-        let _ = writeln!(out, "{:width$} |", "");
-        let _ = writeln!(out, "{:width$} = help: {help}", "");
-    }
+    width
 }
 
 /// Labels by line; on a line from left to right. The first of all is the primary one.

@@ -4,6 +4,7 @@
 //!              tokens ─▶ source text ─▶ compiler ─▶ code with placeholders ─▶ code
 //! html!, templates!     source.rs                                             door.rs
 //! the mirror of a file   (compiled by the build script)                       splice.rs
+//! include_html!         (a file, compiled to see that it is sound)                include.rs
 //! a component's tag, once its template is known                               tag.rs
 //! ```
 
@@ -11,6 +12,7 @@ mod code;
 mod comments;
 mod door;
 mod fill;
+mod include;
 mod report;
 mod rest;
 mod source;
@@ -54,6 +56,26 @@ pub fn html(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn templates(input: TokenStream) -> TokenStream {
     door::expand(input, Entry::File)
+}
+
+/// A file of markup, as a `StaticHtml`: compiled as a template's body is, and always the same.
+///
+/// The path is relative to the package's folder, the one of its `Cargo.toml`, wherever the call
+/// stands: in a template file, in `html!`, in Rust. The program is built again when the file
+/// changes. What stands in the file is what could stand in a template, but no code: no `{…}`, no
+/// `@…`, and no scripts and style sheets, which need the page's nonce. Mistakes are reported with
+/// the file's own line.
+///
+/// ```
+/// use masque::{StaticHtml, html, include_html};
+///
+/// const LEGAL: StaticHtml = include_html!("tests/included/legal.html");
+/// let page = html! { <footer>{LEGAL}</footer> };
+/// assert_eq!(page.as_str(), "<footer><p>No warranty.</p></footer>");
+/// ```
+#[proc_macro]
+pub fn include_html(input: TokenStream) -> TokenStream {
+    include::expand(input)
 }
 
 /// Moves the tokens of a mirror into the generated code behind them. Only mirrors call it.

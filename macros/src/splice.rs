@@ -43,13 +43,14 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     })
 }
 
-/// The word `template`: were generated code ever blamed, it would be in the author's line, and
-/// not with all that the macro was given.
+/// The word `template`, or `fn`: were generated code ever blamed, it would be in the author's line,
+/// and not with all that the macro was given.
 fn glue(tokens: &Tokens) -> Span {
-    let word =
-        tokens.trees.iter().map(|token| &token.tree).find(
-            |tree| matches!(tree, TokenTree::Ident(ident) if ident.to_string() == "template"),
-        );
+    let is_word = |tree: &&TokenTree| match tree {
+        TokenTree::Ident(ident) => matches!(&*ident.to_string(), "template" | "fn"),
+        _ => false,
+    };
+    let word = tokens.trees.iter().map(|token| &token.tree).find(is_word);
     let place = word.map_or_else(Span::call_site, TokenTree::span);
     place.resolved_at(Span::mixed_site())
 }

@@ -31,10 +31,13 @@
 //! |---|---|
 //! | `std` (default) | without it the crate is `no_std` with `alloc` |
 //! | `macros` (default) | `html!`, `templates!`, [`include_templates!`] |
+//! | `library` | what templates call: filters (`text`), `batch`es, `Element`s, `Query` |
 //! | `json` | values in scripts: `<script let:bugs={&bugs}>`, `x-data={json(&bug)}` |
 //! | `nonce` | [`Nonce`]s from the operating system's random numbers |
 //! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
 //! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
+//! | `pages` | [`page`]: templates with paths, as an axum router; [`Redirect`], [`Status`], error pages |
+//! | `serve` | [`serve()`]: a server for them, with what a server on the internet needs |
 //! | `safe` | the same pages without a line of `unsafe` in this crate, in twice the time |
 //! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
 //!
@@ -43,8 +46,9 @@
 //! `buffer` and `kind` hold the text, `render` the traits that templates
 //! implement; `sink` and `list` say what may be written where, `escape` how;
 //! `url` judges URLs, `safe` holds the types that are proof; `attributes` and
-//! `rows` are values that templates meet; `rt` is what generated code calls,
-//! `param` how it names a template's fields.
+//! `rows` are values that templates meet; `text`, `batch`, `element`, `query` and `included` are what
+//! templates call; `rt` is what generated code calls, `param` how it names a template's fields.
+//! `page` takes requests to templates, `serve` takes connections to requests; nothing else knows of them.
 //!
 //! Functions that generated code calls are inlined, `always` where a cursor must stay in
 //! registers, but not in debug builds: a copy at each call would take rustc twice the time.
@@ -53,27 +57,43 @@
 #![cfg_attr(feature = "safe", forbid(unsafe_code))]
 
 extern crate alloc;
+// What `html!` writes in this crate calls the runtime by the name that all others use.
+#[cfg(feature = "pages")]
+extern crate self as masque;
 #[cfg(feature = "std")]
 extern crate std;
 
 mod attributes;
+#[cfg(feature = "library")]
+pub mod batch;
 mod buffer;
 #[cfg(not(feature = "safe"))]
 mod digits;
+#[cfg(feature = "library")]
+mod element;
 mod error;
 mod escape;
+mod included;
 #[cfg(feature = "json")]
 mod json;
 mod kind;
 mod list;
+#[cfg(feature = "pages")]
+pub mod page;
 mod param;
+#[cfg(feature = "library")]
+mod query;
 mod render;
 mod rows;
 mod safe;
+#[cfg(feature = "serve")]
+pub mod serve;
 mod sink;
 mod sizes;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
+#[cfg(feature = "library")]
+pub mod text;
 mod url;
 mod web;
 
@@ -83,18 +103,27 @@ pub mod __rt;
 
 pub use attributes::{AttributeText, Attributes};
 pub use buffer::Buffer;
+#[cfg(feature = "library")]
+pub use element::{Element, InvalidElement};
 pub use error::{Error, Result};
 pub use escape::Escape;
+pub use included::StaticHtml;
 #[cfg(feature = "json")]
 pub use json::{Json, json};
 pub use kind::{Html, Kind, Svg, Text, Xml};
 pub use list::{StyleValue, TokenList, Tokens};
+#[cfg(feature = "pages")]
+pub use page::{Redirect, Status};
+#[cfg(feature = "library")]
+pub use query::Query;
 pub use render::{Render, RenderAsync, TryRender};
 pub use rows::Row;
 pub use safe::{
     Allow, Integrity, InvalidIntegrity, InvalidNonce, Nonce, SafeCss, SafeJs, SafeUrl, Sandbox,
     TrustedResourceUrl, UnsafeSandbox, UnsafeUrl,
 };
+#[cfg(feature = "serve")]
+pub use serve::{Server, serve, serve_blocking};
 pub use sink::{
     AttributeValue, BooleanValue, CssValue, DocumentValue, EnumeratedValue, HandlerValue,
     IntegrityValue, JudgedUrl, MediaUrl, NavigateUrl, NonceValue, NumberValue, PlainText,
@@ -103,7 +132,7 @@ pub use sink::{
 };
 
 #[cfg(feature = "macros")]
-pub use masque_macros::{html, templates};
+pub use masque_macros::{html, include_html, templates};
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub use masque_macros::{splice as __splice, tag as __tag};

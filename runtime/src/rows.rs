@@ -119,6 +119,12 @@ impl<I> Row<'_, I> {
         !self.odd()
     }
 
+    /// `odd` or `even`: a name for a class.
+    #[must_use]
+    pub fn parity(self) -> &'static str {
+        if self.odd() { "odd" } else { "even" }
+    }
+
     /// One value after the other, and again from the start.
     #[must_use]
     pub fn cycle<T, const N: usize>(self, values: [T; N]) -> T {
@@ -176,5 +182,11 @@ impl<I: ExactSizeIterator> Row<'_, I> {
     #[must_use]
     pub fn len(self) -> usize {
         self.number() + self.left
+    }
+
+    /// How many rows come after it.
+    #[must_use]
+    pub fn remaining(self) -> usize {
+        self.left
     }
 }

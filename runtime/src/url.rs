@@ -73,6 +73,15 @@ pub(crate) const fn is_anchored(url: &str) -> bool {
     }
 }
 
+/// Whether a URL that the author wrote has begun so far that no value after it changes where it
+/// leads: anchored, on the page's own path or beside it, or an address of mail or telephone.
+pub(crate) const fn is_begun(url: &str) -> bool {
+    let is_relative =
+        matches!(url.as_bytes(), [b'?' | b'#', ..] | [b'.', b'/', ..] | [b'.', b'.', b'/', ..]);
+    let is_address = begins_with_any(url.as_bytes(), &["mailto:", "tel:", "sms:"]);
+    is_anchored(url) || ((is_relative || is_address) && is_printable(url.as_bytes()))
+}
+
 /// Whether the host of `host:port/…` is letters, digits, `-` and `.`, and a `/` ends it.
 const fn has_origin(mut rest: &[u8]) -> bool {
     while let [byte, more @ ..] = rest {

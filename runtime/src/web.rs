@@ -11,5 +11,10 @@ mod http;
 mod rocket;
 
 /// What a reader sees of an error: its details are for the log.
-#[cfg(any(feature = "actix-web", feature = "axum", feature = "http", feature = "rocket"))]
+#[cfg(any(
+    feature = "actix-web",
+    all(feature = "axum", not(feature = "pages")),
+    feature = "http",
+    feature = "rocket"
+))]
 const ERROR_BODY: &str = "Internal Server Error";

@@ -20,7 +20,9 @@
 //! ````
 //!
 //! `html`, `svg`, `xml` and `text` blocks are pages, `error` blocks are
-//! reports, and a `rust` block after them runs in the module of the page.
+//! reports, and a `rust` block after them runs in the module of the page. An
+//! `http` block holds requests to the pages of the example, whose lines begin
+//! with `>`, and the answers.
 //! A `tpl markup` block is the inside of `html!`; it shows only mistakes. A
 //! `tpl no-macro` block holds what a macro cannot.
 //! All other blocks are prose.
@@ -44,6 +46,8 @@ pub struct Example {
     pub no_macro: bool,
     /// The page it writes.
     pub page: Option<Page>,
+    /// What its pages answer to requests.
+    pub exchange: Option<Block>,
     /// What the compiler says about it.
     pub report: Option<Block>,
     /// Rust that uses its templates.
@@ -145,10 +149,7 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
             info => info.split_once(" file=").unwrap_or((info, "page.tpl")),
         };
         if language == "tpl" {
-            if current
-                .as_ref()
-                .is_some_and(|example| example.page.is_some() || example.report.is_some())
-            {
+            if current.as_ref().is_some_and(Example::is_complete) {
                 panic!("{chapter}: `{heading}` holds two examples: give each a heading of its own");
             }
             let example = current.get_or_insert_with(|| Example::named(chapter, &heading));
@@ -162,6 +163,7 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
             "svg" => example.page = Some(Page { kind: "Svg", block }),
             "xml" => example.page = Some(Page { kind: "Xml", block }),
             "text" => example.page = Some(Page { kind: "Text", block }),
+            "http" => example.exchange = Some(block),
             "error" => example.report = Some(block),
             "rust" => example.caller = Some(block),
             _ => {}
@@ -170,10 +172,7 @@ pub fn chapter_examples(chapter: &str, text: &str) -> Vec<Example> {
     examples.extend(current);
     for (index, example) in examples.iter().enumerate() {
         let name = &example.name;
-        assert!(
-            example.page.is_some() || example.report.is_some(),
-            "{chapter}: `{name}` shows no result"
-        );
+        assert!(example.is_complete(), "{chapter}: `{name}` shows no result");
         let twice = examples[..index].iter().any(|earlier| earlier.name == *name);
         assert!(!twice, "{chapter}: two examples are called `{name}`");
     }
@@ -189,6 +188,17 @@ impl File {
 }
 
 impl Example {
+    /// Whether it shows what comes of it.
+    fn is_complete(&self) -> bool {
+        self.page.is_some() || self.report.is_some() || self.exchange.is_some()
+    }
+
+    /// Whether it compiles.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.page.is_some() || self.exchange.is_some()
+    }
+
     fn named(chapter: &str, name: &str) -> Self {
         let (chapter, name) = (chapter.to_string(), name.to_string());
         Self {
@@ -197,6 +207,7 @@ impl Example {
             files: Vec::new(),
             no_macro: false,
             page: None,
+            exchange: None,
             report: None,
             caller: None,
         }

@@ -48,6 +48,7 @@ fn marked(text: &str) -> (String, Compiled) {
                     code: "code".to_owned(),
                     lifetimes: elided.collect(),
                     kept: std::mem::take(&mut kept),
+                    route: None,
                 }));
                 rust = at;
             }

@@ -43,3 +43,14 @@ fn warnings() {
 fn sound_templates_have_no_warnings() {
     check("sound", Command::Clippy);
 }
+
+/// Pages, by what axum and serde ask of them.
+#[test]
+fn pages() {
+    check("pages", Command::Check);
+}
+
+#[test]
+fn sound_pages_have_no_warnings() {
+    check("sound_pages", Command::Clippy);
+}

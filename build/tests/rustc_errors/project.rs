@@ -56,10 +56,11 @@ pub(crate) fn check(fixture: &str, command: Command) {
 
 fn manifest(fixture: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let features = if fixture.ends_with("pages") { "\"pages\"" } else { "\"json\"" };
     let path = |member: &str| root.join(member).display().to_string().replace('\\', "/");
     format!(
         "[package]\nname = \"{fixture}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nmasque = {{ path = \"{}\", features = [\"json\"] }}\n\n\
+         [dependencies]\nmasque = {{ path = \"{}\", features = [{features}] }}\n\n\
          [build-dependencies]\nmasque-build = {{ path = \"{}\" }}\n\n[workspace]\n",
         path("runtime"),
         path("build"),

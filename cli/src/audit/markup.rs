@@ -27,6 +27,8 @@ pub(super) fn find<'src>(found: &mut Found<'src>, piece: Piece<'src>, entry: Ent
                 match item {
                     Item::Rust(span) => code.push(*span),
                     Item::Template(template) => markup.template(template),
+                    // All of it is among the fragments.
+                    Item::Function(_) => {}
                 }
             }
         }

@@ -7,14 +7,14 @@ use masque_compiler::Entry;
 use masque_compiler::diagnostic::{Diagnostic, Label, Severity};
 use masque_compiler::source::Span;
 use masque_compiler::syntax::ast::{
-    Attribute, AttributeValue, Control, Default, Fragment, FragmentId, If, Interpolation, Item,
-    Leaf, Node, Parameter, Source, StartTag, Template, TypeShape, ValuePart,
+    Attribute, AttributeValue, Control, Default, Fragment, FragmentId, Function, If, Interpolation,
+    Item, Leaf, Node, Parameter, Source, StartTag, Template, TypeShape, ValuePart,
 };
 use masque_compiler::syntax::parse;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, Parser};
-use syn::{Block, Expr, GenericParam, Pat, Path, Type, Visibility, WhereClause};
+use syn::{Block, Expr, GenericParam, ItemFn, Pat, Path, Type, Visibility, WhereClause};
 
 /// The mistakes in a template file that has none of its own.
 pub(super) fn check(text: &str) -> Vec<Diagnostic> {
@@ -25,6 +25,7 @@ pub(super) fn check(text: &str) -> Vec<Diagnostic> {
             match item {
                 Item::Rust(span) => fragments.parse_as(*span, parse_one::<syn::File>),
                 Item::Template(template) => fragments.template(template),
+                Item::Function(function) => fragments.function(function),
             }
         }
     }
@@ -40,33 +41,45 @@ struct Fragments<'a> {
 
 impl Fragments<'_> {
     fn template(&mut self, template: &Template<'_, Vec<Node<'_>>>) {
-        self.optional(template.attributes, attributes);
-        self.optional(template.visibility, parse_one::<Visibility>);
+        self.each(template.attributes.iter().copied(), attributes);
+        self.each(template.visibility, parse_one::<Visibility>);
         for generic in &template.generics {
             self.check(generic.declaration, parse_one::<GenericParam>);
         }
         self.parameters(&template.parameters);
-        self.optional(template.where_clause, |clause| {
-            parse_one::<WhereClause>(quote!(where #clause))
-        });
+        self.each(template.where_clause, |clause| parse_one::<WhereClause>(quote!(where #clause)));
         self.nodes(&template.body);
     }
 
     fn parameters(&mut self, parameters: &[Parameter<'_, Vec<Node<'_>>>]) {
         for parameter in parameters {
-            self.optional(parameter.attributes, attributes);
-            let bounds_only =
-                matches!(parameter.ty.shape, TypeShape::Impl | TypeShape::ImplIterator);
-            self.optional(parameter.ty.fragment, |ty| match bounds_only {
-                true => parse_one::<Type>(quote!(impl #ty)),
-                false => parse_one::<Type>(ty),
-            });
-            match &parameter.default {
-                Some(Default::Value(value, ..)) => self.check(*value, parse_one::<Expr>),
-                Some(Default::Markup { body, .. }) => self.nodes(body),
-                None => {}
+            self.parameter(parameter);
+            if let Some(Default::Markup { body, .. }) = &parameter.default {
+                self.nodes(body);
             }
         }
+    }
+
+    fn parameter<Body>(&mut self, parameter: &Parameter<'_, Body>) {
+        self.each(parameter.attributes.iter().copied(), attributes);
+        let bounds_only = matches!(parameter.ty.shape, TypeShape::Impl | TypeShape::ImplIterator);
+        self.each(parameter.ty.fragment, |ty| match bounds_only {
+            true => parse_one::<Type>(quote!(impl #ty)),
+            false => parse_one::<Type>(ty),
+        });
+        if let Some(Default::Value(value, ..)) = &parameter.default {
+            self.check(*value, parse_one::<Expr>);
+        }
+    }
+
+    fn function(&mut self, function: &Function<'_>) {
+        self.each(function.attributes.iter().copied(), attributes);
+        self.each(function.visibility, parse_one::<Visibility>);
+        function.parameters.iter().for_each(|parameter| self.parameter(parameter));
+        let asynchronous = function.asynchronous.then(|| quote!(async));
+        self.check(function.rest, |rest| {
+            parse_one::<ItemFn>(quote!(#asynchronous fn page() #rest))
+        });
     }
 
     fn nodes(&mut self, nodes: &[Node<'_>]) {
@@ -122,7 +135,7 @@ impl Fragments<'_> {
                 self.nodes(&handler.body);
             }
             Control::Slot { argument, body, .. } => {
-                self.optional(*argument, |tokens| parse_one::<Expr>(quote!(|#tokens| ())));
+                self.each(*argument, |tokens| parse_one::<Expr>(quote!(|#tokens| ())));
                 self.nodes(&body.body);
             }
             Control::Fragment { parameters, body, .. } => {
@@ -145,7 +158,7 @@ impl Fragments<'_> {
     fn start_tag(&mut self, tag: &StartTag<'_>) {
         if let Some(component) = tag.name.component {
             self.check(component.path, |tokens| Path::parse_mod_style.parse2(tokens).map(drop));
-            self.optional(component.generics, |generics| {
+            self.each(component.generics, |generics| {
                 parse_one::<Path>(quote!(component::#generics))
             });
         }
@@ -181,10 +194,13 @@ impl Fragments<'_> {
         self.check(interpolation.value, parse_one::<Expr>);
     }
 
-    fn optional(&mut self, id: Option<FragmentId>, parse: impl Fn(TokenStream) -> syn::Result<()>) {
-        if let Some(id) = id {
-            self.check(id, parse);
-        }
+    /// Those that there are, of an option or a list.
+    fn each(
+        &mut self,
+        ids: impl IntoIterator<Item = FragmentId>,
+        parse: impl Fn(TokenStream) -> syn::Result<()>,
+    ) {
+        ids.into_iter().for_each(|id| self.check(id, &parse));
     }
 
     fn check(&mut self, id: FragmentId, parse: impl Fn(TokenStream) -> syn::Result<()>) {

@@ -19,7 +19,7 @@
 use super::code::{Code, NONE, OPTION, SOME};
 use super::rendering::bind;
 use super::signature::{Generics, Signature, binds_by_trait, plain};
-use crate::ir::{Default, Parameter};
+use crate::ir::{Default, Parameter, Template};
 use crate::placeholder::{Placeholder, TAG};
 use crate::syntax::ast::TypeShape;
 
@@ -74,20 +74,28 @@ fn sort(parameter: &Parameter<'_>) -> &'static str {
     }
 }
 
+/// Whether a template has a function `__of`.
+pub(super) fn has_constructor(template: &Template<'_>) -> bool {
+    let is_implementor = |parameter: &Parameter<'_>| {
+        matches!(parameter.shape, TypeShape::Impl | TypeShape::ImplIterator)
+    };
+    template.parameters.iter().any(|parameter| is_value(parameter) || is_implementor(parameter))
+}
+
+fn is_value(parameter: &Parameter<'_>) -> bool {
+    matches!(parameter.default, Some(Default::Value(_)))
+}
+
 /// `fn __of(…)`: all parameters, a default as an option; from left to right, so that a default
 /// may use what is before it.
 fn function(signature: &Signature<'_>, code: &mut Code) {
     let Signature { template, name, where_clause, .. } = signature;
     let Generics { of_impl, used, .. } = &signature.generics;
     let parameters = &template.parameters;
-    let is_value = |parameter: &Parameter<'_>| matches!(parameter.default, Some(Default::Value(_)));
-    let is_implementor = |parameter: &Parameter<'_>| {
-        matches!(parameter.shape, TypeShape::Impl | TypeShape::ImplIterator)
-    };
-    let last = parameters.iter().rposition(is_value);
-    if last.is_none() && !parameters.iter().any(is_implementor) {
+    if !has_constructor(template) {
         return;
     }
+    let last = parameters.iter().rposition(is_value);
     write!(code, "{ALLOWED}impl {of_impl} {name} {used} {where_clause}");
     code.braces(|code| {
         code.push("#[doc(hidden)] #[allow(unused_variables)] pub fn __of(");

@@ -159,7 +159,8 @@ impl<'src> Lower<'_, 'src> {
         let arguments =
             lowered.iter().map(|parameter| (parameter.name, parameter.name_fragment)).collect();
         self.parts.push(ir::Template {
-            attributes: None,
+            attributes: Vec::new(),
+            page: None,
             visibility: template.visibility,
             public: self.is_public(template),
             asynchronous: template.asynchronous.is_some(),

@@ -30,7 +30,7 @@ impl<'a, 'src> Lower<'a, 'src> {
             let default = self.default(parameter);
             self.parameters.push((parameter.name.text, parameter.ty.shape));
             lowered.push(ir::Parameter {
-                attributes: parameter.attributes,
+                attributes: parameter.attributes.clone(),
                 rest: parameter.rest.is_some(),
                 name: parameter.name.text,
                 name_fragment: parameter.name.fragment,

@@ -4,6 +4,10 @@
 //! [`Piece`]s as the grammar reads them, of nested [`Node`]s once
 //! `tree.rs` has matched start tags with end tags.
 
+mod page;
+
+pub use page::{Function, Page, ParameterSource};
+
 use crate::source::Span;
 
 /// The number of a [`Fragment`]: its index in [`Parsed::fragments`](super::Parsed).
@@ -62,13 +66,17 @@ pub enum Item<'src, B> {
     Rust(Span),
     /// `template Name(…) { … }`
     Template(Box<Template<'src, B>>),
+    /// `#[page("/")] fn name(…) { … }`
+    Function(Box<Function<'src>>),
 }
 
 /// `/// doc` `#[attribute]` `pub async template Name<T>(a: A = x) -> Html where … { … }`
 #[derive(Clone, Debug)]
 pub struct Template<'src, B> {
-    /// Doc comments and attributes.
-    pub attributes: Option<FragmentId>,
+    /// Doc comments, and attributes other than `#[page]`.
+    pub attributes: Vec<FragmentId>,
+    /// `#[page("/bug/{id}")]`
+    pub page: Option<Page<'src>>,
     /// `pub`, `pub(crate)`
     pub visibility: Option<FragmentId>,
     /// `async`
@@ -98,6 +106,7 @@ impl<'src, A> Template<'src, A> {
     pub(super) fn with<B>(self, parameters: Vec<Parameter<'src, B>>, body: B) -> Template<'src, B> {
         Template {
             attributes: self.attributes,
+            page: self.page,
             visibility: self.visibility,
             asynchronous: self.asynchronous,
             name: self.name,
@@ -154,8 +163,10 @@ pub enum GenericKind {
 /// `title: &str = "Bugs"`, `..rest: Attributes`, `header: Slot = { <b>none</b> }`
 #[derive(Clone, Debug)]
 pub struct Parameter<'src, B> {
-    /// Doc comments and attributes.
-    pub attributes: Option<FragmentId>,
+    /// Doc comments, and attributes other than `#[state]` and `#[from]`.
+    pub attributes: Vec<FragmentId>,
+    /// `#[state]`, `#[from]`, and where that stands.
+    pub source: (ParameterSource, Span),
     /// `..` before the name.
     pub rest: Option<Span>,
     /// The name.
@@ -173,6 +184,7 @@ impl<'src, A> Parameter<'src, A> {
     pub(super) fn with<B>(self, default: Option<Default<B>>) -> Parameter<'src, B> {
         Parameter {
             attributes: self.attributes,
+            source: self.source,
             rest: self.rest,
             name: self.name,
             ty: self.ty,
@@ -189,6 +201,8 @@ pub struct Type<'src> {
     pub text: &'src str,
     /// The same as a piece of Rust; of `Slot<T>` only the `T`; `None` for a plain `Slot`.
     pub fragment: Option<FragmentId>,
+    /// Of `&T`, of a parameter with a source of its own, the `T`.
+    pub referent: Option<FragmentId>,
     /// What it is to the language.
     pub shape: TypeShape,
     /// Where the signature leaves a lifetime out, in order.

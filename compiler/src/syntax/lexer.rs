@@ -15,6 +15,7 @@ mod markup;
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, unused)]
 #[rustfmt::skip]
 mod modes_generated;
+mod page;
 mod rust;
 mod rust_tokens;
 mod signature;

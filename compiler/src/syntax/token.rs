@@ -1,8 +1,8 @@
 //! The words of the language, as the grammar reads them.
 
 use super::ast::{
-    Attribute, AttributeValue, EndTag, FragmentId, Interpolation, Kind, Name, Parameter, TagName,
-    Template,
+    Attribute, AttributeValue, EndTag, FragmentId, Function, Interpolation, Kind, Name, Parameter,
+    TagName, Template,
 };
 use crate::source::Span;
 
@@ -15,6 +15,8 @@ pub(super) enum Token<'src> {
     MarkupStart,
     /// Rust items between templates.
     Rust,
+    /// `#[page("/")] fn name(…) { … }`
+    Function(Box<Function<'src>>),
     /// `/// doc` `#[attribute]` `pub async template Name<T>(`; what follows is still missing.
     Template(Box<Template<'src, ()>>),
     /// `title: &str = "Bugs"`

@@ -23,13 +23,8 @@ pub(super) fn nest<'src>(
     diagnostics: &mut Vec<Diagnostic>,
     source: Source<'src, Flat<'src>>,
 ) -> Source<'src, Nested<'src>> {
-    let mut tree = Tree {
-        diagnostics,
-        nodes: Vec::new(),
-        crossed: Vec::new(),
-        depth: 0,
-        void_elements: true,
-    };
+    let mut tree =
+        Tree { diagnostics, nodes: Vec::new(), crossed: Vec::new(), depth: 0, void_elements: true };
     match source {
         Source::File(items) => {
             Source::File(items.into_iter().map(|item| tree.item(item)).collect())
@@ -70,6 +65,7 @@ impl<'src> Tree<'_, 'src> {
     fn item(&mut self, item: Item<'src, Flat<'src>>) -> Item<'src, Nested<'src>> {
         match item {
             Item::Rust(span) => Item::Rust(span),
+            Item::Function(function) => Item::Function(function),
             Item::Template(template) => Item::Template(Box::new(self.template(*template))),
         }
     }

@@ -3,6 +3,7 @@
 
 mod compiled;
 mod examples;
+mod routes;
 
 use compiled::laws;
 use examples::examples;

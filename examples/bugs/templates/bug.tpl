@@ -1,22 +1,78 @@
 use jiff::Timestamp;
-use masque::Html;
+use masque::page::{IntoResponse, Response, StatusCode};
+use masque::{Redirect, Render, Result};
+use serde::Deserialize;
 
 use super::layout::Layout;
+use super::mail::BugMail;
 use super::parts::{Field, StatusBadge, UserText, When};
+use crate::app::{Tracker, no_such_bug};
 use crate::forms::{CommentForm, Errors};
 use crate::tracker::{Bug, Comment, Status};
 
+/// What was just done to a bug, for the page that is shown afterwards: `?done=filed`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Done {
+    /// It is new.
+    Filed,
+    /// There is one more comment.
+    Commented,
+}
+
+/// A bug and its comments.
+#[page("/bug/{id}")]
+pub async template BugPage(#[state] tracker: &Tracker, id: i64, done: Option<Done>) -> Result<Html> {
+    @let bug = tracker.bug(id).await?;
+    @let comments = tracker.store.comments(id).await?;
+    @let (form, errors) = (CommentForm::default(), Errors::default());
+    <WholeBug bug={&bug} comments={&comments} now={tracker.now()} form={&form} errors={&errors}>
+        @if let Some(done) = done {
+            <p class="flash" role="status">
+                @match done {
+                    Done::Filed => { Filed as <b>bug {id}</b>. Thank you! }
+                    Done::Commented => { Your comment was added. }
+                }
+            </p>
+        }
+    </WholeBug>
+}
+
+/// Adds a comment, or shows the bug again with what is wrong with it.
+#[page(POST "/bug/{id}/comments")]
+pub async fn add_comment(#[state] tracker: &Tracker, id: i64, form: CommentForm) -> Result<Response> {
+    match form.check() {
+        Ok(comment) => {
+            let added = tracker.store.comment(id, &comment, tracker.now()).await?;
+            let comment = added.ok_or_else(no_such_bug)?;
+            let bug = BugPage::url(id);
+            Ok(Redirect::to(format!("{}?done=commented#comment-{comment}", bug.as_str())).into_response())
+        }
+        Err(errors) => {
+            let (bug, comments) = (tracker.bug(id).await?, tracker.store.comments(id).await?);
+            let page = WholeBug! {
+                bug: &bug,
+                comments: &comments,
+                now: tracker.now(),
+                form: &form,
+                errors: &errors,
+            };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page.render()).into_response())
+        }
+    }
+}
+
 /// A bug, what was said about it, and the form that says more.
-pub template BugPage(
+template WholeBug(
     bug: &Bug,
     comments: &[Comment],
     now: Timestamp,
-    flash: Option<&Html>,
     form: &CommentForm,
     errors: &Errors,
+    children: Slot = {},
 ) {
     <Layout title="Bug {bug.id}: {bug.title}">
-        {flash}
+        {children}
         <article class="bug">
             <header>
                 <p class="id">Bug {bug.id} <StatusBadge {bug} {now}/></p>
@@ -55,7 +111,7 @@ pub template BugPage(
 
         @slot footer {
             <p>
-                <a href="/bug/{bug.id}/mail">This bug as a mail</a> ·
+                <a href={BugMail::url(bug.id)}>This bug as a mail</a> ·
                 <a href="/">All bugs</a>
             </p>
         }
@@ -84,7 +140,7 @@ template CommentItem(comment: &Comment, number: usize, by_reporter: bool = false
 
 /// The form that adds a comment.
 template CommentBox(bug: &Bug, form: &CommentForm, errors: &Errors) {
-    <form class="write" id="write" method="post" action="/bug/{bug.id}/comments">
+    <form class="write" id="write" method="post" action={add_comment::url(bug.id)}>
         <h2>Add a comment</h2>
         <Field name="author" label="Your handle" error?={errors.of("author")}>
             <input

@@ -1,4 +1,12 @@
+use crate::app::Tracker;
 use crate::tracker::Status;
+
+/// How many bugs there are of each status.
+#[page("/chart.svg")]
+pub async template BugChart(#[state] tracker: &Tracker) -> Result<Svg> {
+    @let counts = tracker.store.counts().await?;
+    <StatusChart counts={&counts}/>
+}
 
 /// How many bugs there are of each status: a bar for each.
 ///

@@ -1,11 +1,37 @@
+use axum::http::header::{HeaderMap, VARY};
 use jiff::Timestamp;
+use masque::page::IntoResponse;
+use masque::{Render, Result};
 
+use super::bug::BugPage;
 use super::chart::StatusChart;
 use super::layout::Layout;
+use super::new::NewBug;
 use super::parts::{Pager, StatusBadge};
+use crate::app::Tracker;
+use crate::forms::ListQuery;
 use crate::tracker::{Bug, Filter, Listing, Status};
 
-/// The list of bugs, as served at `/`.
+/// The list of bugs; only its rows when asked with `HX-Request: true`, as htmx and `list.js` do.
+#[page("/")]
+pub async fn bugs(
+    #[state] tracker: &Tracker,
+    query: ListQuery,
+    #[from] headers: &HeaderMap,
+) -> Result<impl IntoResponse> {
+    let (filter, now) = (query.filter(), tracker.now());
+    let listing = tracker.store.list(&filter, query.page()).await?;
+    let page = if headers.get("HX-Request").is_some_and(|value| value == "true") {
+        BugIndexRows { listing: &listing, filter: &filter, now }.render()
+    } else {
+        let counts = tracker.store.counts().await?;
+        BugIndex { listing: &listing, filter: &filter, counts: &counts, now }.render()
+    };
+    // Two answers live at one address: a cache must not mix them up.
+    Ok(([(VARY, "HX-Request")], page))
+}
+
+/// The list of bugs.
 pub template BugIndex(
     listing: &Listing,
     filter: &Filter,
@@ -21,13 +47,13 @@ pub template BugIndex(
                 <h1>Bugs</h1>
                 <p>
                     Everything that is known to be wrong with SPLAT!, the bug tracker that tracks itself.
-                    <a href="/new">Found another one?</a>
+                    <a href={NewBug::url()}>Found another one?</a>
                 </p>
             </div>
             <figure>{StatusChart { counts }.render()}</figure>
         </div>
 
-        <form class="filter" id="filter" method="get" action="/" role="search">
+        <form class="filter" id="filter" method="get" action={bugs::url()} role="search">
             <label>
                 <span>Search</span>
                 <input type="search" name="q" value="{filter.text}" autocomplete="off">
@@ -53,7 +79,7 @@ pub template BugIndex(
                         total => { {total} bugs }
                     }
                     @if !filter.is_empty() {
-                        found. <a href="/">Show all</a>
+                        found. <a href={bugs::url()}>Show all</a>
                     }
                 </p>
                 <table class="bugs">
@@ -92,7 +118,7 @@ template BugRow(bug: &Bug, now: Timestamp) {
     <tr id="bug-{bug.id}" class:closed={bug.status.is_closed()}>
         <td class="id">{bug.id}</td>
         <td class="title">
-            <a href="/bug/{bug.id}">{bug.title}</a>
+            <a href={BugPage::url(bug.id)}>{bug.title}</a>
             <small>
                 by {bug.reporter}
                 @match bug.comments {

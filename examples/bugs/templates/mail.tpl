@@ -1,11 +1,14 @@
 use super::parts::day;
-use crate::tracker::{Bug, Comment};
+use crate::app::{Site, Tracker};
 
 /// How wide a line of a mail may be.
 const WIDTH: usize = 72;
 
 /// A bug as the mail that its followers get: a preview, in plain text.
-pub template BugMail(bug: &Bug, comments: &[Comment], site: &str) -> Text {
+#[page("/bug/{id}/mail")]
+pub async template BugMail(#[state] tracker: &Tracker, id: i64, #[from] site: &Site) -> Result<Text> {
+@let bug = tracker.bug(id).await?;
+@let comments = tracker.store.comments(id).await?;
 From: SPLAT! <splat@splat.example>
 Subject: [bug {bug.id}] {bug.title}
 X-Splat-Status: {bug.status.name()}
@@ -32,7 +35,7 @@ Nobody has said anything yet.
 
 }
 {"-- "}
-{site}/bug/{bug.id}
+{site.0}/bug/{bug.id}
 }
 
 /// The lines of a text, broken between words to fit into a mail. A word that

@@ -1,6 +1,7 @@
 //! [`TrustedResourceUrl`]: what may run in a page, or be a page in it.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use crate::buffer::Buffer;
 use crate::escape::{UrlPath, UrlQuery};
@@ -68,19 +69,24 @@ impl TrustedResourceUrl {
     #[doc(hidden)]
     #[must_use]
     pub fn __value<T: PlainText + ?Sized>(self, value: &T) -> Self {
-        let mut out = Buffer::new();
-        out.push_str(&self.0);
-        if self.0.contains(['?', '#']) {
-            value.write_text::<UrlQuery>(&mut out);
-        } else {
-            value.write_text::<UrlPath>(&mut out);
-            // `/{a}/b` without an `a` would be `//b`, which is another host.
-            if out.as_str() == "/" {
-                out.push('.');
-            }
-        }
-        Self(Cow::Owned(out.into_string()))
+        Self(Cow::Owned(with_value(&self.0, value)))
     }
+}
+
+/// A URL and a value after it, percent-encoded for the part of the URL in which it stands.
+pub(super) fn with_value<T: PlainText + ?Sized>(url: &str, value: &T) -> String {
+    let mut out = Buffer::new();
+    out.push_str(url);
+    if url.contains(['?', '#']) {
+        value.write_text::<UrlQuery>(&mut out);
+    } else {
+        value.write_text::<UrlPath>(&mut out);
+        // `/{a}/b` without an `a` would be `//b`, which is another host.
+        if out.as_str() == "/" {
+            out.push('.');
+        }
+    }
+    out.into_string()
 }
 
 /// A [`TrustedResourceUrl`] from literals and values.
@@ -108,22 +114,22 @@ impl TrustedResourceUrl {
 macro_rules! trusted_url {
     ($start:literal $(, $($part:tt)*)?) => {{
         const START: $crate::TrustedResourceUrl = $crate::TrustedResourceUrl::__literal($start);
-        $crate::__trusted_url_parts!(START, $($($part)*)?)
+        $crate::__url_parts!(START, $($($part)*)?)
     }};
     ($($other:tt)*) => {
         ::core::compile_error!("`trusted_url!` begins with a literal, which says where it leads: `trusted_url!(\"/static/\", file)`")
     };
 }
 
-/// The parts of a `trusted_url!` after the first.
+/// The parts of a `trusted_url!` or a `url!` after the first.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __trusted_url_parts {
+macro_rules! __url_parts {
     ($url:expr $(,)?) => { $url };
     ($url:expr, $text:literal $(, $($part:tt)*)?) => {
-        $crate::__trusted_url_parts!($url.__text($text), $($($part)*)?)
+        $crate::__url_parts!($url.__text($text), $($($part)*)?)
     };
     ($url:expr, $value:expr $(, $($part:tt)*)?) => {
-        $crate::__trusted_url_parts!($url.__value(&$value), $($($part)*)?)
+        $crate::__url_parts!($url.__value(&$value), $($($part)*)?)
     };
 }

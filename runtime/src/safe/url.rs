@@ -3,6 +3,8 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
+use super::resource::with_value;
+use crate::sink::PlainText;
 use crate::url::{self, Place};
 
 /// A URL for links, forms, images and media: it runs no code.
@@ -58,6 +60,37 @@ impl SafeUrl {
         self.0
     }
 
+    /// Takes what was made safe.
+    #[cfg(feature = "library")]
+    pub(crate) const fn known(text: alloc::string::String) -> Self {
+        Self(Cow::Owned(text))
+    }
+
+    /// What [`url!`](crate::url!) makes of the first literal.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __start(url: &'static str) -> Self {
+        assert!(
+            url::is_begun(url),
+            "a URL begins with `/`, `./`, `../`, `?`, `#`, `https://host/`, `mailto:`, `tel:` or `sms:`, and has no blanks and backslashes"
+        );
+        Self(Cow::Borrowed(url))
+    }
+
+    /// Adds text of the author's.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __text(self, text: &'static str) -> Self {
+        Self(Cow::Owned(self.0.into_owned() + text))
+    }
+
+    /// Adds a value, percent-encoded for the part of the URL in which it stands.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __value<T: PlainText + ?Sized>(self, value: &T) -> Self {
+        Self(Cow::Owned(with_value(&self.0, value)))
+    }
+
     /// What [`safe_url!`](crate::safe_url) makes.
     #[doc(hidden)]
     #[must_use]
@@ -111,5 +144,35 @@ macro_rules! safe_url {
         ::core::compile_error!(
             "`safe_url!` takes a literal: for a value write `SafeUrl::parse(text)?`"
         )
+    };
+}
+
+/// A [`SafeUrl`] from literals and values: a link, made in Rust.
+///
+/// In a template it is written in place, `href="/bug/{id}?tab={tab}"`. Here, as there, values are
+/// percent-encoded for the part of the URL in which they stand; in a path they keep `/` and
+/// cannot lead up. Literals stand as they are; the first says where it leads, and is checked while
+/// compiling.
+///
+/// ```
+/// use masque::url;
+///
+/// let (id, tab, address) = (42, "a&b", "ann@example.com");
+/// assert_eq!(url!("/bug/", id, "?tab=", tab).as_str(), "/bug/42?tab=a%26b");
+/// assert_eq!(url!("mailto:", address).as_str(), "mailto:ann%40example.com");
+/// ```
+///
+/// ```compile_fail
+/// let host = "example.com";
+/// masque::url!("https://", host, "/"); // the host is not the author's: use `SafeUrl::parse`
+/// ```
+#[macro_export]
+macro_rules! url {
+    ($start:literal $(, $($part:tt)*)?) => {{
+        const START: $crate::SafeUrl = $crate::SafeUrl::__start($start);
+        $crate::__url_parts!(START, $($($part)*)?)
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("`url!` begins with a literal, which says where it leads: `url!(\"/bug/\", id)`")
     };
 }

@@ -1,11 +1,8 @@
 //! axum: `IntoResponse`.
 
 use axum_core::response::{IntoResponse, Response};
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
-use super::ERROR_BODY;
-use crate::error::Error;
 use crate::kind::{Html, Kind, Svg, Text, Xml};
 
 macro_rules! respond {
@@ -20,8 +17,10 @@ macro_rules! respond {
 
 respond!(Html Svg Xml Text);
 
-impl IntoResponse for Error {
+// With pages, an error knows its status, and has a page; see `page/failure.rs`.
+#[cfg(not(feature = "pages"))]
+impl IntoResponse for crate::error::Error {
     fn into_response(self) -> Response {
-        (StatusCode::INTERNAL_SERVER_ERROR, ERROR_BODY).into_response()
+        (http::StatusCode::INTERNAL_SERVER_ERROR, super::ERROR_BODY).into_response()
     }
 }

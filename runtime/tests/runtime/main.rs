@@ -1,7 +1,11 @@
 //! What generated code can rely on, one module for each part of the runtime.
 
 mod attributes;
+#[cfg(feature = "library")]
+mod batch;
 mod buffer;
+#[cfg(feature = "library")]
+mod element;
 mod error;
 mod escape;
 #[cfg(feature = "json")]
@@ -9,6 +13,8 @@ mod json;
 mod judge;
 mod list;
 mod places;
+#[cfg(feature = "library")]
+mod query;
 mod read_back;
 mod render;
 mod rows;
@@ -17,6 +23,8 @@ mod sink;
 #[cfg(feature = "snapshot")]
 mod snapshot;
 mod template;
+#[cfg(feature = "library")]
+mod text;
 mod values;
 
 use masque::Buffer;

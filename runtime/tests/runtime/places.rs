@@ -6,6 +6,7 @@ use masque::{
     TrustedResourceUrl, UrlListValue, safe_css, safe_js, safe_url, trusted_url,
 };
 
+#[cfg(feature = "json")]
 use crate::values::html_text;
 use crate::written;
 

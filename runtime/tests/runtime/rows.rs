@@ -19,6 +19,13 @@ fn places() {
 }
 
 #[test]
+fn names_and_what_is_left() {
+    let mut rows = Rows::new(["a", "b"]);
+    let seen: Vec<_> = rows.into_iter().map(|(row, _)| (row.parity(), row.remaining())).collect();
+    assert_eq!(seen, [("odd", 1), ("even", 0)]);
+}
+
+#[test]
 fn the_last_of_an_iterator_that_does_not_tell() {
     let lasts = |limit: i32| {
         let mut rows = Rows::new((0..10).filter(move |n| *n < limit));

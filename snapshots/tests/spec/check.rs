@@ -1,6 +1,7 @@
 //! One example: its report and its page, compared with the book.
 
-use crate::generated;
+use crate::{generated, http};
+use masque::page::Router;
 use masque_compiler::{Entry, compile, has_errors};
 use snapshots::book::{self, Block, Example};
 use std::sync::Mutex;
@@ -13,6 +14,10 @@ pub(crate) struct Doors {
     pub(crate) templates: Option<fn() -> String>,
     /// Its body through `html!`.
     pub(crate) html: Option<fn() -> String>,
+    /// All of its pages.
+    pub(crate) http: Option<fn() -> Router>,
+    /// The same through `templates!`.
+    pub(crate) http_macro: Option<fn() -> Router>,
     /// The example's own Rust.
     pub(crate) call: Option<fn()>,
 }
@@ -31,6 +36,15 @@ pub(crate) fn example(chapter: &str, name: &str, doors: Doors) {
                 assert_eq!(rendered, render(), "the file's page, and the one through `{door}`");
             }
         }
+    } else if let Some(exchange) = &example.exchange {
+        assert!(!errors, "this should have compiled:\n\n{report}");
+        let router = doors.http.expect("an example that compiles has pages");
+        let answers = http::exchange(router(), &exchange.text);
+        compare(&example, Part::Exchange, exchange, &answers);
+        if let Some(router) = doors.http_macro {
+            let through_macro = http::exchange(router(), &exchange.text);
+            assert_eq!(answers, through_macro, "the file's pages, and those through `templates!`");
+        }
     } else {
         assert!(errors, "this should have been refused");
     }
@@ -41,7 +55,7 @@ pub(crate) fn example(chapter: &str, name: &str, doors: Doors) {
     if let Some(call) = doors.call {
         call();
     }
-    if example.page.is_some() {
+    if example.is_sound() {
         generated::check(&example);
     }
 }
@@ -62,6 +76,7 @@ pub(crate) fn report(example: &Example) -> (String, bool) {
 #[derive(Clone, Copy)]
 enum Part {
     Page,
+    Exchange,
     Report,
 }
 
@@ -91,6 +106,7 @@ fn bless(example: &Example, part: Part, actual: &str) {
     let mut text = std::fs::read_to_string(&path).unwrap();
     let block = match part {
         Part::Page => &example.page.as_ref().unwrap().block,
+        Part::Exchange => example.exchange.as_ref().unwrap(),
         Part::Report => example.report.as_ref().unwrap(),
     };
     text.replace_range(block.range.clone(), actual);

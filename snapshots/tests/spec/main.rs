@@ -9,6 +9,7 @@ mod damage;
 mod generated;
 mod grammar;
 mod heads;
+mod http;
 mod support;
 
 /// Every example that compiles, from its file.

@@ -4,25 +4,25 @@ use logos::Logos;
 
 use super::modes_generated::Rust;
 use super::rust::{Angles, Piece, Stop};
-use super::{After, Checkpoint, Content, Lexer};
+use super::{After, Checkpoint, Content, Lexer, is_identifier, length_while};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
 use crate::syntax::ast::{
     Default as ParameterDefault, Elision, Exits, FragmentId, Generic, GenericKind, Kind, Name,
-    Parameter, Template, Type, TypeShape,
+    Parameter, ParameterSource, Template, Type, TypeShape,
 };
 use crate::syntax::token::Token;
 
-/// A template's head, up to its name.
-struct Head {
-    attributes: Option<Span>,
-    visibility: Option<Span>,
-    asynchronous: Option<Span>,
-    keyword: Span,
+/// The head of a template, or of a function that is a page, up to its name.
+pub(super) struct Head {
+    pub(super) attributes: Option<Span>,
+    pub(super) visibility: Option<Span>,
+    pub(super) asynchronous: Option<Span>,
+    pub(super) keyword: Span,
 }
 
 impl Head {
-    fn start(&self) -> u32 {
+    pub(super) fn start(&self) -> u32 {
         let first = self.attributes.or(self.visibility).or(self.asynchronous);
         first.unwrap_or(self.keyword).start
     }
@@ -59,9 +59,7 @@ impl<'src> Lexer<'src> {
             let from = self.at;
             let head = self.find_head(from);
             let end = head.as_ref().map_or(self.source.len(), |head| head.start() as usize);
-            if !self.source[from..end].trim_matches(super::is_space).is_empty() {
-                self.push(Span::new(from, end), Token::Rust);
-            }
+            self.items(from, end);
             let Some(head) = head else { return };
             self.template(&head);
         }
@@ -98,8 +96,8 @@ impl<'src> Lexer<'src> {
         None
     }
 
-    /// Sorts what stands before the word `template`.
-    fn head(&self, item: usize, keyword: Span) -> Head {
+    /// Sorts what stands before the word `template` or `fn`.
+    pub(super) fn head(&self, item: usize, keyword: Span) -> Head {
         let mut head = Head { attributes: None, visibility: None, asynchronous: None, keyword };
         let mut lexer = Rust::lexer(&self.source.as_bytes()[..keyword.start as usize]);
         lexer.bump(item);
@@ -169,7 +167,8 @@ impl<'src> Lexer<'src> {
     /// Reads `Name<T>(a: A = x) -> Html where …` and gives the `{`; reports and
     /// gives nothing when it cannot.
     fn signature(&mut self, head: &Head) -> Option<(Span, Content<'src>)> {
-        let attributes = head.attributes.map(|span| self.fragment(span, Exits::default()));
+        let (attributes, own) = self.attributes(head.attributes, &["page"]);
+        let page = self.page(&own);
         let visibility = head.visibility.map(|span| self.fragment(span, Exits::default()));
         let name = self.declared_name("template")?;
         let generics = self.generics()?;
@@ -177,6 +176,7 @@ impl<'src> Lexer<'src> {
         let span = Span { start: head.start(), end: open.end };
         let template = Template {
             attributes,
+            page,
             visibility,
             asynchronous: head.asynchronous,
             name,
@@ -332,7 +332,8 @@ impl<'src> Lexer<'src> {
 
     fn parameter(&mut self, markup: bool) -> Option<()> {
         let attributes_span = self.parameter_attributes();
-        let attributes = attributes_span.map(|span| self.fragment(span, Exits::default()));
+        let (attributes, own) = self.attributes(attributes_span, &["state", "from"]);
+        let source = self.parameter_source(&own);
         self.at = attributes_span.map_or(self.at, |span| span.end as usize);
         let at = self.skip_comments(self.at);
         let rest = self.source[at..].starts_with("..").then(|| Span::new(at, at + 2));
@@ -344,12 +345,15 @@ impl<'src> Lexer<'src> {
             return None;
         }
         self.at = at + 1;
-        let ty = self.parameter_type(name)?;
+        let mut ty = self.parameter_type(name)?;
+        if source.0 != ParameterSource::Named {
+            ty.referent = self.referent(&ty);
+        }
         self.at = ty.span.end as usize;
         let is_slot = matches!(ty.shape, TypeShape::Slot | TypeShape::SlotWith);
         let first = attributes_span.or(rest).unwrap_or(name.span);
         let span = first.to(ty.span);
-        let mut parameter = Parameter { attributes, rest, name, ty, default: None, span };
+        let mut parameter = Parameter { attributes, source, rest, name, ty, default: None, span };
         let at = self.skip_comments(self.at);
         if !self.source[at..].starts_with('=') {
             self.push(span, Token::Parameter(Box::new(parameter)));
@@ -446,7 +450,18 @@ impl<'src> Lexer<'src> {
             elisions.find(self.source, inner);
         }
         let fragment = inner.map(|inner| self.fragment(inner, Exits::default()));
-        Some(Type { text, fragment, shape, elisions: elisions.found, span: piece.span })
+        let referent = None;
+        Some(Type { text, fragment, referent, shape, elisions: elisions.found, span: piece.span })
+    }
+
+    /// Of `&T` the `T`.
+    fn referent(&mut self, ty: &Type<'src>) -> Option<FragmentId> {
+        let referent = ty.text.strip_prefix('&')?.trim_start();
+        let lifetime = referent.strip_prefix('\'').map(|name| length_while(name, is_identifier));
+        let referent = lifetime.map_or(referent, |length| referent[1 + length..].trim_start());
+        let end = ty.span.end;
+        let start = end - referent.len() as u32;
+        Some(self.fragment(Span { start, end }, Exits::default()))
     }
 
     /// `-> Html`, `-> Result<Html>`: the kind, and whether it is fallible.
