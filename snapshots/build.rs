@@ -81,8 +81,8 @@ impl Doors {
         let sound = example.is_sound() && example.files.iter().all(|file| compiles(&file.text));
         let (file, http) = (sound && example.page.is_some(), sound && example.exchange.is_some());
         let templates =
-            file && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
-        let html = templates && bare_body(example).is_some();
+            sound && !example.no_macro && example.files.iter().all(|file| lexes(&file.text));
+        let html = templates && file && bare_body(example).is_some();
         Self { file, http, templates, html }
     }
 }
@@ -119,6 +119,9 @@ fn macro_module(example: &Example, html: bool) -> String {
         let module = file.name.trim_end_matches(".tpl");
         let items = with_renderer(example, &file.name, &file.text);
         _ = writeln!(text, "pub mod {module} {{\nmasque::templates! {{\n{items}}}");
+        if example.exchange.is_some() && file.name == "page.tpl" {
+            text.push_str(&router(example, &file.text));
+        }
         if let (Some(body), true, "page.tpl") = (bare_body(example), html, &*file.name) {
             _ = writeln!(
                 text,
@@ -131,6 +134,23 @@ fn macro_module(example: &Example, html: bool) -> String {
     text
 }
 
+/// The router of the pages in `templates!`, where nothing gathers them.
+fn router(example: &Example, source: &str) -> String {
+    let compiled = compile(source, Entry::File);
+    let routes = compiled.items.iter().filter_map(masque_compiler::CompiledItem::route);
+    let add: String = routes.map(|route| format!("routes.add::<{}>();\n", route.page)).collect();
+    format!(
+        "pub fn spec_pages() -> masque::page::Router {{\nlet mut routes = masque::page::Routes::new();\n\
+         {add}routes.into_router().with_state({})\n}}\n",
+        if has_state(example) { "state()" } else { "()" }
+    )
+}
+
+/// Whether the pages of an example want a state, which its page says.
+fn has_state(example: &Example) -> bool {
+    example.files.iter().any(|file| file.text.contains("fn state()"))
+}
+
 fn test(example: &Example, doors: Doors) -> String {
     let (module, function) = example.path();
     let (chapter, name) = (&example.chapter, &example.name);
@@ -139,20 +159,20 @@ fn test(example: &Example, doors: Doors) -> String {
         false => "None".to_string(),
     };
     let file = door(doors.file, "templates::spec", "spec_render");
-    let templates = door(doors.templates, "macros", "spec_render");
+    let templates = door(doors.templates && doors.file, "macros", "spec_render");
     let html = door(doors.html, "macros", "spec_html");
     let call = door(doors.file, "templates::spec", "spec_call");
-    // An application has the state that its page says, if it says one.
-    let has_state = example.files.iter().any(|file| file.text.contains("fn state()"));
     let site = format!("crate::templates::{module}__{function}");
-    let state = if has_state { format!("{site}::page::state()") } else { "()".to_string() };
+    let state =
+        if has_state(example) { format!("{site}::page::state()") } else { "()".to_string() };
     let http = match doors.http {
         true => format!("Some(|| {site}::pages().with_state({state}))"),
         false => "None".to_string(),
     };
+    let http_macro = door(doors.templates && doors.http, "macros", "spec_pages");
     format!(
         "#[test] fn {function}() {{ crate::check::example(\"{chapter}\", \"{name}\", \
-         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call}, http: {http} }}) }}\n"
+         crate::check::Doors {{ file: {file}, templates: {templates}, html: {html}, call: {call}, http: {http}, http_macro: {http_macro} }}) }}\n"
     )
 }
 

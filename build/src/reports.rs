@@ -68,6 +68,8 @@ impl Reports {
 
     /// Adds a place in another file to what was added last.
     pub(crate) fn note(&mut self, file: &Path, source: &str, span: Span, message: &str) {
+        self.text.truncate(self.text.trim_end().len());
+        self.text.push_str("\n\n");
         self.text.push_str(&note(&file.display().to_string(), source, span, message));
     }
 

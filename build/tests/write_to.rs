@@ -139,3 +139,54 @@ fn a_missing_folder() {
     let reports = project.build().unwrap_err();
     assert!(reports.problems[0].line().contains("templates: cannot read this folder"));
 }
+
+const INDEX: &str = "#[page(\"/\")]\npub template Index() {\n    <p>a</p>\n}\n";
+const OTHER: &str = "#[page(\"/\")]\npub template Other() {\n    <p>b</p>\n}\n";
+
+#[test]
+fn pages_are_gathered_from_all_files() {
+    let project = Project::new("pages_are_gathered_from_all_files");
+    project.write("index.tpl", INDEX);
+    project.write("bugs/new.tpl", &OTHER.replace("\"/\"", "POST \"/bugs\""));
+    project.write("hello.tpl", HELLO);
+    project.build().unwrap();
+    let root = project.output("templates/mod.rs");
+    assert!(root.contains("pub fn pages<"), "{root}");
+    assert!(root.contains("index::__MasquePages") && root.contains("bugs::new::__MasquePages"));
+    assert!(!root.contains("hello::__MasquePages"));
+    assert!(!project.output("templates/bugs/mod.rs").contains("pub fn pages<"));
+    // Who has no pages needs no router.
+    fs::remove_file(project.templates.join("index.tpl")).unwrap();
+    fs::remove_dir_all(project.templates.join("bugs")).unwrap();
+    project.build().unwrap();
+    assert!(!project.output("templates/mod.rs").contains("fn pages"));
+}
+
+#[test]
+fn two_files_with_one_page_are_both_shown() {
+    let project = Project::new("two_files_with_one_page_are_both_shown");
+    project.write("index.tpl", INDEX);
+    project.write("other.tpl", OTHER);
+    let reports = project.build().unwrap_err();
+    let [problem] = &reports.problems[..] else { panic!("{reports}") };
+    assert_eq!(problem.place, Some((1, 9)));
+    assert!(problem.file.ends_with("other.tpl"), "{}", problem.line());
+    let text = reports.to_string().replace(&project.templates.display().to_string(), "templates");
+    assert_eq!(
+        text,
+        "error[duplicate-page]: a page answers `GET /` already
+ --> templates/other.tpl:1:9
+  |
+1 | #[page(\"/\")]
+  |         ^
+  |
+  = help: give one of the two another path or verb
+
+note: the first one
+ --> templates/index.tpl:1:9
+  |
+1 | #[page(\"/\")]
+  |         ^"
+    );
+    assert!(!project.out.exists(), "nothing is written");
+}

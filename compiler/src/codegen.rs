@@ -43,7 +43,7 @@ use crate::syntax::ast::Kind;
 /// The items that templates become.
 #[must_use]
 pub(crate) fn generate(templates: &[Template<'_>]) -> String {
-    let mut code = Code::default();
+    let mut code = Code::with_capacity(4096);
     for template in templates {
         let signature = Signature::of(template);
         structure(&signature, &mut code);

@@ -14,6 +14,8 @@ mod reference;
 mod references;
 mod suggest;
 
+use std::borrow::Cow;
+
 pub use active::{Active, active};
 pub use attribute::UrlUse;
 pub(crate) use attribute::{
@@ -28,3 +30,12 @@ pub use foreign::{Namespace, child_namespace, element_namespace};
 pub(crate) use foreign::{is_known_element, suggest_element};
 pub(crate) use reference::decode;
 pub use suggest::closest;
+
+/// A name in lower case, which nearly all are written in.
+pub(crate) fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    }
+}

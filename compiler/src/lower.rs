@@ -103,6 +103,8 @@ struct Lower<'a, 'src> {
     parameters: Vec<(&'src str, TypeShape)>,
     /// The open elements with their places, the outermost first; a component hides what is around it.
     ancestors: Vec<(&'src str, Span)>,
+    /// Their names, as they were when somebody last asked: asking needs no memory of its own.
+    ancestor_names: Vec<&'src str>,
     /// The literal ids that may be on the same page as what follows.
     ids: Vec<(&'src str, Span)>,
     /// The `@fragment`s so far.
@@ -169,6 +171,7 @@ impl<'a, 'src> Lower<'a, 'src> {
             template,
             parameters: Vec::new(),
             ancestors: Vec::new(),
+            ancestor_names: Vec::new(),
             ids: Vec::new(),
             parts: Vec::new(),
             part_names: Vec::new(),

@@ -40,12 +40,14 @@ pub struct Parsed<'src> {
 pub fn parse(source: &str, entry: Entry) -> Parsed<'_> {
     let lexer::Lexed { tokens, fragments, code, mut diagnostics } = lexer::lex(source, entry);
     let mut errors = Vec::new();
+    let end = tokens.last().map_or(0, |word| word.1.end);
+    let tokens = tokens.into_iter().map(|word| ((), word, ()));
     let parsed = grammar::SourceParser::new().parse(&mut errors, tokens);
     // The lexer says more exactly what is wrong than the grammar can.
     if diagnostics.is_empty() {
         let errors = errors.into_iter().map(|recovery| recovery.error);
         let errors = errors.chain(parsed.as_ref().err().cloned());
-        diagnostics.extend(errors.filter_map(|error| grammar_error(source, error)));
+        diagnostics.extend(errors.filter_map(|error| grammar_error(source, end, error)));
     }
     let pieces = parsed.unwrap_or(match entry {
         Entry::File => ast::Source::File(Vec::new()),
@@ -63,17 +65,26 @@ fn unreadable<'src>(errors: &mut Vec<GrammarError<'src>>, error: GrammarError<'s
     span.unwrap_or_default()
 }
 
-type GrammarError<'src> = ErrorRecovery<u32, Word<'src>, ()>;
+/// What actions of the grammar take out of their boxes.
+fn unboxed<T>(boxes: Vec<Box<T>>) -> Vec<T> {
+    boxes.into_iter().map(|inside| *inside).collect()
+}
 
-/// The grammar's complaint as a sentence.
-fn grammar_error(source: &str, error: ParseError<u32, Word<'_>, ()>) -> Option<Diagnostic> {
+type GrammarError<'src> = ErrorRecovery<(), Word<'src>, ()>;
+
+/// The grammar's complaint as a sentence; `end` is that of the last word.
+fn grammar_error(
+    source: &str,
+    end: u32,
+    error: ParseError<(), Word<'_>, ()>,
+) -> Option<Diagnostic> {
     let span = match error {
         ParseError::UnrecognizedToken { token: (_, Word(Token::Invalid, _), _), .. } => {
             return None;
         }
         ParseError::UnrecognizedToken { token: (_, word, _), .. }
         | ParseError::ExtraToken { token: (_, word, _) } => word.1,
-        ParseError::UnrecognizedEof { location, .. } => Span { start: location, end: location },
+        ParseError::UnrecognizedEof { .. } => Span { start: end, end },
         ParseError::InvalidToken { .. } | ParseError::User { .. } => return None,
     };
     Some(report::unexpected(span.of(source), span))

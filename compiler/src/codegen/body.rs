@@ -99,7 +99,9 @@ impl Function {
                 call(url_sink_name(*place), None, value, code);
             }
             Node::Write { sink, value } => {
-                write!(code, "out.{}(", sink_name(*sink));
+                code.push("out.");
+                code.push(sink_name(*sink));
+                code.push("(");
                 borrowed(value, code);
                 code.push(", ");
                 code.string(after);
@@ -478,8 +480,12 @@ fn call(function: &str, name: Option<&str>, value: &Value, code: &mut Code) {
 
 /// `&(value)`, `&::core::format_args!("{:.2}", value)`
 fn borrowed(value: &Value, code: &mut Code) {
+    let Some((spec, captures)) = &value.spec else {
+        code.push("&(");
+        code.fragment(value.fragment);
+        return code.push(")");
+    };
     let fragment = Placeholder(value.fragment);
-    let Some((spec, captures)) = &value.spec else { return write!(code, "&({fragment})") };
     let format = if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") };
     write!(code, "&::core::format_args!({format:?}, {fragment}");
     for name in captures {

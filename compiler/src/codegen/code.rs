@@ -27,6 +27,11 @@ pub(super) struct Code {
 }
 
 impl Code {
+    /// None yet, with room for so many bytes.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes), imports: Vec::new() }
+    }
+
     /// Appends Rust. Invariant: it holds no line break, and ends where a token does.
     pub(super) fn push(&mut self, code: &str) {
         self.text.push_str(code);
@@ -39,7 +44,7 @@ impl Code {
 
     /// Appends the author's Rust.
     pub(super) fn fragment(&mut self, id: FragmentId) {
-        write!(self, "{}", Placeholder(id));
+        Placeholder(id).push_to(&mut self.text);
     }
 
     /// Appends a literal.
@@ -81,7 +86,7 @@ impl Code {
 
     /// Appends `{ use ::masque::__rt; … }`, with the imports that are needed inside.
     pub(super) fn body(&mut self, inside: impl FnOnce(&mut Self)) {
-        let mut body = Self::default();
+        let mut body = Self::with_capacity(1024);
         inside(&mut body);
         self.braces(|code| {
             match &body.imports[..] {

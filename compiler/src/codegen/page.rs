@@ -199,14 +199,12 @@ fn values(page: &Page<'_>, code: &mut Code) {
         let reads_body = of(PageSource::Body).next().is_some();
         code.push(if reads_body { "request.read_query()?; " } else { "request.read().await?; " });
     }
-    if page.strict {
-        code.push("request.only(&[");
-        of(PageSource::Value).for_each(|(_, parameter)| write!(code, "{:?}, ", parameter.name));
-        code.push("])?; ");
-    }
     for (index, parameter) in named {
         let method = if parameter.default.is_some() { "optional" } else { "value" };
         value(index, parameter, method, code);
+    }
+    if page.strict {
+        code.push("request.only()?; ");
     }
     for (index, parameter) in of(PageSource::Body) {
         write!(

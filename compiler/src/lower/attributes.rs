@@ -27,7 +27,9 @@ impl<'src> Lower<'_, 'src> {
         output: &mut Output<'src>,
         tag: &Tag<'_, 'src>,
     ) -> Directives<'src> {
-        self.duplicates(tag.attributes, &mut Vec::new(), tag.namespace != Namespace::Html);
+        if !matches!(tag.attributes, [] | [Attribute::Named { .. } | Attribute::Shorthand { .. }]) {
+            self.duplicates(tag.attributes, &mut Vec::new(), tag.namespace != Namespace::Html);
+        }
         let mut directives = Directives::default();
         self.attribute_list(output, tag, tag.attributes, Some(&mut directives));
         directives
@@ -179,7 +181,7 @@ impl<'src> Lower<'_, 'src> {
             }
             value => self.check_literal(context, attribute, value, directives.is_some()),
         }
-        output.text(&written_name(tag, attribute.name));
+        write_name(tag, attribute.name, output.open_text(attribute.name.len()));
         match &*attribute.value {
             AttributeValue::Empty if matches!(tag.kind, Kind::Svg | Kind::Xml) => {
                 output.text("=\"\"")
@@ -267,13 +269,17 @@ impl<'src> Lower<'_, 'src> {
             }
             sink => sink,
         };
-        let name = written_name(tag, context.name);
+        let mut name = String::with_capacity(1 + context.name.len());
+        write_name(tag, context.name, &mut name);
         output.push(ir::Node::Attribute { name, sink, value });
     }
 
     /// Reports slots, which hold markup, where only text may stand.
     pub(super) fn check_not_slot(&mut self, interpolation: &Interpolation<'src>) -> bool {
-        let name = interpolation.slot_call.map_or(interpolation.text.trim(), |call| call.name.text);
+        let name = interpolation
+            .slot_call
+            .as_ref()
+            .map_or(interpolation.text.trim(), |call| call.name.text);
         let is_slot = matches!(self.parameter(name), Some(TypeShape::Slot | TypeShape::SlotWith));
         if is_slot {
             self.report(report::slot_in_attribute(name, interpolation.span));
@@ -370,10 +376,12 @@ fn tag_names(attributes: &[Attribute<'_>], names: &mut String) {
     }
 }
 
-/// A blank, and the name: in lower case in HTML, elsewhere exact.
-fn written_name(tag: &Tag<'_, '_>, name: &str) -> String {
-    match tag.namespace {
-        Namespace::Html => format!(" {}", name.to_ascii_lowercase()),
-        Namespace::Svg | Namespace::MathMl | Namespace::Xml => format!(" {name}"),
+/// Adds a blank, and the name: in lower case in HTML, elsewhere exact.
+fn write_name(tag: &Tag<'_, '_>, name: &str, text: &mut String) {
+    text.push(' ');
+    let start = text.len();
+    text.push_str(name);
+    if tag.namespace == Namespace::Html {
+        text[start..].make_ascii_lowercase();
     }
 }

@@ -87,8 +87,8 @@ pub(super) fn attribute<'a>(
         Attribute::Known(holds) | Attribute::Custom(holds) => holds,
         Attribute::Unknown { suggestion } => return Err(suggestion),
     };
-    let lower = name.to_ascii_lowercase();
-    let holds = match (element, lower.as_str()) {
+    let lower = html::lower_case(name);
+    let holds = match (element, &*lower) {
         ("link", "href") if namespace == Namespace::Html => {
             Url(html::link_href(neighbour("rel").text()))
         }

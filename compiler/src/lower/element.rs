@@ -149,8 +149,8 @@ impl<'src> Lower<'_, 'src> {
         if element.start.self_closing && content != Content::Void {
             self.report(report::self_closing_element(name, element.start.span));
         }
-        let is_empty = element.children.iter().all(|child| is_blank(self.source, child));
-        if content == Content::Refused && name != "noscript" && !(name == "iframe" && is_empty) {
+        let is_empty = || element.children.iter().all(|child| is_blank(self.source, child));
+        if content == Content::Refused && name != "noscript" && !(name == "iframe" && is_empty()) {
             self.report(report::raw_text_element(name, span));
         }
         self.check_place(element);
@@ -159,7 +159,9 @@ impl<'src> Lower<'_, 'src> {
     /// Whether a browser leaves the element where it is written.
     fn check_place(&mut self, element: &Element<'src>) {
         let (name, span) = (element.start.name.text, element.start.name.span);
-        let names: Vec<&str> = self.ancestors.iter().map(|ancestor| ancestor.0).collect();
+        let mut names = std::mem::take(&mut self.ancestor_names);
+        names.clear();
+        names.extend(self.ancestors.iter().map(|ancestor| ancestor.0));
         let is_hidden = name == "input"
             && neighbour(self.source, &element.start.attributes, "type")
                 .text()
@@ -169,6 +171,7 @@ impl<'src> Lower<'_, 'src> {
         } else {
             html::misplaced(&names, name)
         };
+        self.ancestor_names = names;
         let Some(misplaced) = found else { return };
         let ancestor = self.ancestors.get(misplaced.ancestor).copied();
         let effect = match (misplaced.effect, ancestor) {

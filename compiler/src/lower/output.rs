@@ -2,6 +2,9 @@
 
 use crate::ir::{ComponentValue, Node, TokenListItem};
 
+/// Bytes of static text between two values.
+const USUAL_LENGTH: usize = 96;
+
 /// The nodes so far.
 #[derive(Default)]
 pub(super) struct Output<'src> {
@@ -15,9 +18,19 @@ impl<'src> Output<'src> {
         if text.is_empty() {
             return;
         }
+        self.open_text(text.len()).push_str(text);
+    }
+
+    /// The static text to add something to, of about this length.
+    pub(super) fn open_text(&mut self, length: usize) -> &mut String {
+        if !matches!(self.nodes.last(), Some(Node::Static(_))) {
+            // Most go on with a tag or two.
+            let text = String::with_capacity(length.max(USUAL_LENGTH));
+            self.nodes.push(Node::Static(text));
+        }
         match self.nodes.last_mut() {
-            Some(Node::Static(last)) => last.push_str(text),
-            _ => self.nodes.push(Node::Static(text.to_owned())),
+            Some(Node::Static(text)) => text,
+            _ => unreachable!("one was pushed"),
         }
     }
 

@@ -24,6 +24,10 @@ impl<'src> Lower<'_, 'src> {
     }
 
     fn check_doctype(&mut self, nodes: &[Node<'src>]) {
+        let is_doctype = |node: &Node<'_>| matches!(node, Node::Leaf(Leaf::Doctype(_)));
+        if !nodes.iter().any(is_doctype) {
+            return;
+        }
         let is_comment = |node: &Node<'_>| matches!(node, Node::Leaf(Leaf::Comment(_)));
         let mut is_first = self.ancestors.is_empty();
         for node in nodes {

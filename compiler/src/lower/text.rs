@@ -1,7 +1,7 @@
 //! Leaves: text, interpolations, comments.
 
 use super::output::Output;
-use super::whitespace::{is_blank, is_space};
+use super::whitespace::{collapse, is_blank, is_space};
 use super::{Jumps, Lower, Scope, context};
 use crate::diagnostic::markup as report;
 use crate::html;
@@ -156,21 +156,26 @@ impl<'src> Lower<'_, 'src> {
     }
 
     fn text(&mut self, output: &mut Output<'src>, span: Span, scope: Scope, place: LeafPlace) {
-        let text = self.layout.text(span, scope.keep_space);
-        let mut text = text.as_str();
+        let mut text = self.layout.text(span, scope.keep_space);
         if place.trims_start {
-            text = text.trim_start_matches(is_space);
+            text = text.trim_ascii_start();
         }
         if place.trims_end {
-            text = text.trim_end_matches(is_space);
+            text = text.trim_ascii_end();
         }
         if scope.kind != Kind::Text {
             self.check_text(span, scope, place);
         }
-        if place.after_remark && !scope.keep_space {
-            text = join_blanks(output, text);
+        if scope.keep_space {
+            output.text(text);
+        } else if place.after_remark {
+            let mut collapsed = String::new();
+            collapse(text, &mut collapsed);
+            let text = join_blanks(output, &collapsed);
+            output.text(text);
+        } else if !text.is_empty() {
+            collapse(text, output.open_text(text.len()));
         }
-        output.text(text);
     }
 
     /// Comments and their like are copied, so what looks like an interpolation in them is none.
@@ -208,7 +213,7 @@ impl<'src> Lower<'_, 'src> {
         }
         self.check_less_than(span, scope, place);
         let Some((parent, parent_span)) = self.ancestors.last().copied() else { return };
-        let words = text.trim_matches(is_space);
+        let words = text.trim_ascii();
         if scope.namespace == html::Namespace::Html
             && !words.is_empty()
             && html::text_is_misplaced(parent)
@@ -229,6 +234,9 @@ impl<'src> Lower<'_, 'src> {
     /// HTML no `</`.
     fn check_less_than(&mut self, span: Span, scope: Scope, place: LeafPlace) {
         let text = span.of(self.source);
+        if !text.contains('<') {
+            return;
+        }
         let tail = text
             .trim_end_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '!' | '-'));
         let partial = tail.ends_with('<') && place.before_value;

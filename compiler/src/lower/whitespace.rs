@@ -29,7 +29,7 @@ pub(super) fn is_space(c: char) -> bool {
 /// Whether a node leaves nothing in the output wherever it stands.
 pub(super) fn is_blank(source: &str, node: &Node<'_>) -> bool {
     match node {
-        Node::Leaf(Leaf::Text(span)) => span.of(source).chars().all(is_space),
+        Node::Leaf(Leaf::Text(span)) => span.of(source).trim_ascii().is_empty(),
         Node::Leaf(Leaf::Remark(_)) => true,
         _ => false,
     }
@@ -145,28 +145,41 @@ impl<'src> Layout<'src> {
         self.code.push(Span { start: head, end: whole.end });
     }
 
-    /// What is left of a text: all of it but for lines of code if it is kept,
-    /// else with each run of white space as one character.
-    pub(super) fn text(&self, span: Span, keep: bool) -> String {
+    /// What is left of a text without lines of code; if white space is not kept, its run after
+    /// such a line goes too.
+    pub(super) fn text(&self, span: Span, keep: bool) -> &'src str {
         let text = span.of(self.source);
         let (mut start, mut end) = (0, text.len());
-        let first = text.find('\n').map_or(end, |newline| newline + 1);
-        let after_code = text[..first].chars().all(is_space) && self.is_code(span.start as usize);
+        let first = || text.find('\n').map_or(end, |newline| newline + 1);
+        let after_code = self.follows_code(span.start)
+            && text[..first()].trim_ascii().is_empty()
+            && self.is_code(span.start as usize);
         if after_code {
-            start = first;
+            start = first();
         }
-        let last = text.rfind('\n').map_or(0, |newline| newline + 1);
-        if last >= start
-            && text[last..].chars().all(is_space)
-            && self.is_code(span.start as usize + last)
-        {
-            end = last;
+        if self.is_before_code(span.end) {
+            let last = text.rfind('\n').map_or(0, |newline| newline + 1);
+            if last >= start
+                && text[last..].trim_ascii().is_empty()
+                && self.is_code(span.start as usize + last)
+            {
+                end = last;
+            }
         }
         let text = &text[start..end.max(start)];
-        if keep {
-            return text.to_owned();
-        }
-        collapse(if after_code { text.trim_start_matches(is_space) } else { text })
+        if after_code && !keep { text.trim_ascii_start() } else { text }
+    }
+
+    /// Whether code ends where a text starts: without it, the line cannot be code.
+    fn follows_code(&self, start: u32) -> bool {
+        let next = self.code.partition_point(|code| code.end < start);
+        start == self.bounds.start || self.code.get(next).is_some_and(|code| code.end == start)
+    }
+
+    /// The same for the end of a text.
+    fn is_before_code(&self, end: u32) -> bool {
+        let next = self.code.partition_point(|code| code.start < end);
+        self.code.get(next).is_some_and(|code| code.start == end)
     }
 
     /// Whether the line of a byte holds code and nothing else.
@@ -178,36 +191,50 @@ impl<'src> Layout<'src> {
         let mut found = false;
         let from = self.code.partition_point(|code| code.end as usize <= at);
         let mut codes = self.code[from..].iter().filter(|code| !code.is_empty()).peekable();
-        while at < end {
-            if let Some(code) = codes.next_if(|code| code.start as usize <= at) {
-                found = true;
-                if bytes[at..code.end as usize].contains(&b'\n') {
-                    return true;
+        loop {
+            let next = codes.peek().map_or(end, |code| code.start as usize).clamp(at, end);
+            // Between one piece of code and the next.
+            for byte in &bytes[at..next] {
+                match byte {
+                    b'\n' => return found,
+                    byte if byte.is_ascii_whitespace() => {}
+                    _ => return false,
                 }
-                at = code.end as usize;
-            } else if bytes[at] == b'\n' {
-                return found;
-            } else if is_space(char::from(bytes[at])) {
-                at += 1;
-            } else {
-                return false;
+            }
+            let Some(code) = codes.next() else { return found };
+            found = true;
+            let rest = next..(code.end as usize).max(next);
+            at = rest.end;
+            if at >= end || bytes[rest].contains(&b'\n') {
+                return true;
             }
         }
-        found
     }
 }
 
-/// Each run of white space as one newline if it holds one, else as one space.
-fn collapse(text: &str) -> String {
-    let mut collapsed = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(is_space) {
-        collapsed.push_str(&rest[..start]);
-        let run = &rest[start..];
-        let end = run.find(|c| !is_space(c)).unwrap_or(run.len());
-        collapsed.push(if run[..end].contains('\n') { '\n' } else { ' ' });
-        rest = &run[end..];
+/// Adds text with each run of white space as one newline if it holds one, else as one space.
+pub(super) fn collapse(text: &str, collapsed: &mut String) {
+    let bytes = text.as_bytes();
+    // What is before `copied` was added.
+    let (mut copied, mut at) = (0, 0);
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_whitespace() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut breaks = false;
+        while at < bytes.len() && bytes[at].is_ascii_whitespace() {
+            breaks |= bytes[at] == b'\n';
+            at += 1;
+        }
+        let blank = if breaks { "\n" } else { " " };
+        // One blank that stays as it is, between words, needs no piece of its own.
+        if text[start..at] != *blank {
+            collapsed.push_str(&text[copied..start]);
+            collapsed.push_str(blank);
+            copied = at;
+        }
     }
-    collapsed.push_str(rest);
-    collapsed
+    collapsed.push_str(&text[copied..]);
 }

@@ -333,9 +333,9 @@ pub struct Interpolation<'src> {
     /// The expression, as written.
     pub text: &'src str,
     /// What stands after the `:`.
-    pub spec: Option<FormatSpec>,
+    pub spec: Option<Box<FormatSpec>>,
     /// `row(bug)`, where `row` is a parameter of type `Slot<T>`.
-    pub slot_call: Option<SlotCall<'src>>,
+    pub slot_call: Option<Box<SlotCall<'src>>>,
     /// With its braces.
     pub span: Span,
 }
@@ -472,7 +472,7 @@ impl<B> Control<'_, B> {
 }
 
 /// `@if c { … } @else if … { … } @else { … }`, among nodes or among attributes.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct If<B> {
     /// The branches with a condition.
     pub arms: Vec<IfArm<B>>,
@@ -483,7 +483,7 @@ pub struct If<B> {
 }
 
 /// `c { … }`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct IfArm<B> {
     /// `c`, which may be a `let` chain.
     pub condition: FragmentId,
@@ -501,7 +501,7 @@ pub struct MatchArm<B> {
 }
 
 /// `{ … }`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Block<B> {
     /// What stands between the braces.
     pub body: B,
@@ -571,7 +571,7 @@ impl Element<'_> {
 }
 
 /// What stands in a start tag after the name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Attribute<'src> {
     /// `name="text {expr}"`, `name={expr}`, `name`, `name?={opt}`, `class:odd={odd}`
     Named {
@@ -651,14 +651,17 @@ impl AttributeValue<'_> {
     }
 }
 
-impl<'src> Attribute<'src> {
-    /// An attribute with a name, from its name's token and what follows.
-    pub(super) fn named(
-        (name, name_fragment, name_span): (&'src str, Option<FragmentId>, Span),
-        optional: Option<Span>,
-        value: AttributeValue<'src>,
-    ) -> Self {
-        let span = name_span.to(value.span().unwrap_or(name_span));
-        Self::Named { name, name_span, name_fragment, optional, value, span }
+impl Attribute<'_> {
+    /// All of it.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Named { span, .. }
+            | Self::Shorthand { span, .. }
+            | Self::Spread { span, .. }
+            | Self::Remark(span)
+            | Self::Invalid(span) => *span,
+            Self::If(choice) => choice.span,
+        }
     }
 }

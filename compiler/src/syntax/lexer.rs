@@ -26,7 +26,7 @@ use std::cell::Cell;
 use self::rust::{Angles, Piece, Step, Stop};
 pub use self::rust_tokens::{RustToken, rust_tokens};
 use super::ast::{Exits, Fragment, FragmentId, Name, TagName};
-use super::token::{Spanned, Token, Word};
+use super::token::{Token, Word};
 use crate::diagnostic::{Diagnostic, syntax as report};
 use crate::source::Span;
 
@@ -35,7 +35,7 @@ const MOST_WASTED: usize = 1 << 16;
 
 /// What the lexer makes of a source.
 pub(super) struct Lexed<'src> {
-    pub(super) tokens: Vec<Spanned<'src>>,
+    pub(super) tokens: Vec<Word<'src>>,
     pub(super) fragments: Vec<Fragment>,
     /// Everything that is code rather than markup, in order: signatures,
     /// `{…}`, `@… {`, closing braces, components' names. Brackets balance.
@@ -72,7 +72,7 @@ struct Lexer<'src> {
     at: usize,
     /// What is being read; empty between templates.
     modes: Vec<Mode<'src>>,
-    tokens: Vec<Spanned<'src>>,
+    tokens: Vec<Word<'src>>,
     fragments: Vec<Fragment>,
     code: Vec<Span>,
     diagnostics: Vec<Diagnostic>,
@@ -195,7 +195,7 @@ impl Directive {
 
 impl<'src> Lexer<'src> {
     fn push(&mut self, span: Span, token: Token<'src>) {
-        self.tokens.push((span.start, Word(token, span), span.end));
+        self.tokens.push(Word(token, span));
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

@@ -14,8 +14,8 @@ fn broken(source: &str, entry: Entry) -> Option<String> {
         return None;
     }
     let mut end = 0;
-    for (start, word, after) in lexed.tokens {
-        let (start, after) = (start as usize, after as usize);
+    for word in lexed.tokens {
+        let (start, after) = (word.1.start as usize, word.1.end as usize);
         let between = source.get(end..start);
         if start > after || !between.is_some_and(is_nothing) {
             return Some(format!("{between:?} before {word:?}"));

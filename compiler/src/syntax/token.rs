@@ -1,7 +1,8 @@
 //! The words of the language, as the grammar reads them.
 
 use super::ast::{
-    EndTag, FragmentId, Function, Interpolation, Kind, Name, Parameter, TagName, Template,
+    Attribute, AttributeValue, EndTag, FragmentId, Function, Interpolation, Kind, Name, Parameter,
+    TagName, Template,
 };
 use crate::source::Span;
 
@@ -53,29 +54,21 @@ pub(super) enum Token<'src> {
     /// `<?xml … ?>`
     Declaration,
     /// `{expr:spec}`
-    Interpolation(Box<Interpolation<'src>>),
-    /// `{name}` in a tag
-    Shorthand(Name<'src>),
-    /// `{..attrs}` in a tag
-    Spread(FragmentId),
+    Interpolation(Interpolation<'src>),
     /// `<p`, `<ui::Card::<T>`
     TagStart(TagName<'src>),
+    /// `<p>`
+    BareTag(TagName<'src>),
     /// `>`
     TagEnd,
     /// `/>`
     SelfClosing,
     /// `</p>`
     EndTag(EndTag<'src>),
-    /// `class:odd`, in a tag; its Rust identifier where it is one in a component's tag.
-    AttributeName(&'src str, Option<FragmentId>),
-    /// `?`, before the `=` of an attribute
-    Optional,
-    /// `text`, unquoted
-    Unquoted,
-    /// `"` or `'`, where a value begins
-    OpenQuote(char),
-    /// `"` or `'`, where a value ends
-    CloseQuote,
+    /// `class="row {odd}"`, `hidden`, `{name}`, `{..attrs}`: all but `name={expr}`
+    Attribute(Box<Attribute<'src>>),
+    /// `title?=`, before a `{`
+    AttributeStart(AttributeName<'src>),
     /// `@if`
     If,
     /// `@else if`
@@ -114,9 +107,32 @@ pub(super) enum Token<'src> {
     Invalid,
 }
 
+/// What stands before an attribute's `=`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AttributeName<'src> {
+    /// `class:odd`
+    pub(super) text: &'src str,
+    /// Its Rust identifier where it is one in a component's tag.
+    pub(super) fragment: Option<FragmentId>,
+    pub(super) span: Span,
+    /// `?`
+    pub(super) optional: Option<Span>,
+}
+
+impl<'src> AttributeName<'src> {
+    /// The attribute with this value.
+    pub(super) fn with(self, value: AttributeValue<'src>) -> Attribute<'src> {
+        Attribute::Named {
+            name: self.text,
+            name_span: self.span,
+            name_fragment: self.fragment,
+            optional: self.optional,
+            span: self.span.to(value.span().unwrap_or(self.span)),
+            value,
+        }
+    }
+}
+
 /// A token and its place.
 #[derive(Clone, Debug)]
 pub(super) struct Word<'src>(pub(super) Token<'src>, pub(super) Span);
-
-/// A word as lalrpop takes it, between two positions.
-pub(super) type Spanned<'src> = (u32, Word<'src>, u32);

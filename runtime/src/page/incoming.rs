@@ -25,7 +25,7 @@ use crate::safe::Nonce;
 /// A request on its way to a page, with the application's state.
 ///
 /// What the compiler writes for a page calls its methods in this order: `guard`, `state`, `part`,
-/// `read`, `only`, `path`, `value` and `optional`, `body`, and one of those that render. Nothing is
+/// `path`, `read`, `value` and `optional`, `only`, `body`, and one of those that render. Nothing is
 /// read that no parameter asks for.
 pub struct Incoming<S> {
     parts: Parts,
@@ -177,12 +177,21 @@ impl<S: Send + Sync> Incoming<S> {
     /// # Errors
     /// 415 if the body is no form, 413 if it is larger than axum's `DefaultBodyLimit`.
     pub async fn read(&mut self) -> Result<()> {
-        if let Some(query) = self.parts.uri.query() {
-            self.fields.query = texts(query.as_bytes())?;
-        }
+        self.read_query()?;
         let has_form = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
         if has_form.contains(&self.parts.method) && !self.body.is_end_stream() {
             self.fields.form = texts(&self.form().await?)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the query string alone, of a page whose body an extractor takes.
+    ///
+    /// # Errors
+    /// 400 if it has too many names.
+    pub fn read_query(&mut self) -> Result<()> {
+        if let Some(query) = self.parts.uri.query() {
+            self.fields.query = texts(query.as_bytes())?;
         }
         Ok(())
     }
@@ -201,15 +210,13 @@ impl<S: Send + Sync> Incoming<S> {
         axum::body::to_bytes(body, usize::MAX).await.map_err(|error| body_failure(&error).into())
     }
 
-    /// Refuses what no parameter reads: `#[page("/…", strict)]`.
+    /// Refuses what no parameter has read: `#[page("/…", strict)]`.
     ///
     /// # Errors
     /// 400, which names the first other name in the form or query.
-    pub fn only(&self, names: &[&str]) -> Result<()> {
-        match self.fields.iter().find(|(name, _)| !names.contains(name)) {
-            Some((name, _)) => {
-                Err(Wrong::unknown(name).into_failure(StatusCode::BAD_REQUEST).into())
-            }
+    pub fn only(&self) -> Result<()> {
+        match self.fields.unasked() {
+            Some(name) => Err(Wrong::unknown(name).into_failure(StatusCode::BAD_REQUEST).into()),
             None => Ok(()),
         }
     }

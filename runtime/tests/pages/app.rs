@@ -149,8 +149,8 @@ impl<S: State, const POST: bool> Page<S> for Strict<POST> {
 
     async fn handle(mut request: Incoming<S>) -> Result<Response> {
         request.read().await?;
-        request.only(&["a"])?;
         let a = request.optional::<String>("a")?;
+        request.only()?;
         request.render(&masque::html! { {a} })
     }
 }

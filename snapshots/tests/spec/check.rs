@@ -16,6 +16,8 @@ pub(crate) struct Doors {
     pub(crate) html: Option<fn() -> String>,
     /// All of its pages.
     pub(crate) http: Option<fn() -> Router>,
+    /// The same through `templates!`.
+    pub(crate) http_macro: Option<fn() -> Router>,
     /// The example's own Rust.
     pub(crate) call: Option<fn()>,
 }
@@ -37,7 +39,12 @@ pub(crate) fn example(chapter: &str, name: &str, doors: Doors) {
     } else if let Some(exchange) = &example.exchange {
         assert!(!errors, "this should have compiled:\n\n{report}");
         let router = doors.http.expect("an example that compiles has pages");
-        compare(&example, Part::Exchange, exchange, &http::exchange(router(), &exchange.text));
+        let answers = http::exchange(router(), &exchange.text);
+        compare(&example, Part::Exchange, exchange, &answers);
+        if let Some(router) = doors.http_macro {
+            let through_macro = http::exchange(router(), &exchange.text);
+            assert_eq!(answers, through_macro, "the file's pages, and those through `templates!`");
+        }
     } else {
         assert!(errors, "this should have been refused");
     }

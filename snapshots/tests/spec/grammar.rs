@@ -233,6 +233,7 @@ impl<'a> Reader<'a> {
                 "use" | "grammar" => self.skip_past(";"),
                 "extern" => self.skip_past("}"),
                 "pub" => self.at += 1,
+                "#" => self.skip_past("]"),
                 name => {
                     self.at += 1;
                     let rule = self.rule();

@@ -6,11 +6,17 @@ use super::rust::{Angles, Piece, Stop};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
 use crate::syntax::ast::{Exits, FormatSpec, Interpolation, SlotCall};
-use crate::syntax::token::Token;
+use crate::syntax::token::{Token, Word};
 
 impl<'src> Lexer<'src> {
     /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.
     pub(super) fn interpolation(&mut self, open: Span, limit: usize) {
+        let Word(token, span) = self.interpolation_word(open, limit);
+        self.push(span, token);
+    }
+
+    /// The word that it is, unreadable ones included.
+    pub(super) fn interpolation_word(&mut self, open: Span, limit: usize) -> Word<'src> {
         let from = open.end as usize;
         let piece = self.read_until(from, limit, Angles::Operators, &mut |step| {
             step.token == Rust::Colon && step.previous != Some(Rust::Lifetime)
@@ -20,26 +26,20 @@ impl<'src> Lexer<'src> {
             Stop::At(_, colon) => {
                 let rest = &self.source[colon.end as usize..limit];
                 let Some(length) = rest.find('}').filter(|end| !rest[..*end].contains('\n')) else {
-                    self.unclosed_interpolation(open, limit, piece.stop);
-                    return;
+                    return self.unclosed_interpolation(open, limit, piece.stop);
                 };
                 let close = colon.end as usize + length;
                 (Some(Span::new(colon.end as usize, close)), Span::new(close, close + 1))
             }
-            stop => {
-                self.unclosed_interpolation(open, limit, stop);
-                return;
-            }
+            stop => return self.unclosed_interpolation(open, limit, stop),
         };
         let span = open.to(close);
         self.at = span.end as usize;
         if piece.span.is_empty() && piece.comment {
-            self.push(span, Token::Remark);
-            return;
+            return Word(Token::Remark, span);
         }
         self.code(span);
-        let interpolation = self.interpolation_of(piece, spec, span);
-        self.push(span, Token::Interpolation(Box::new(interpolation)));
+        Word(Token::Interpolation(self.interpolation_of(piece, spec, span)), span)
     }
 
     /// Where the author seems to have meant an interpolation in quotes to end that
@@ -51,7 +51,12 @@ impl<'src> Lexer<'src> {
     }
 
     /// An interpolation without end: reported, and cut where the markup seems to go on.
-    pub(super) fn unclosed_interpolation(&mut self, open: Span, limit: usize, stop: Stop) {
+    pub(super) fn unclosed_interpolation(
+        &mut self,
+        open: Span,
+        limit: usize,
+        stop: Stop,
+    ) -> Word<'src> {
         let from = open.end as usize;
         let line = self.line_end(from).min(limit);
         let cut = self.source[from..line].find(['<', '}', '"']).map_or(line, |cut| from + cut);
@@ -63,8 +68,8 @@ impl<'src> Lexer<'src> {
         let in_quotes = limit < self.source.len();
         self.report(report::unclosed_interpolation(open, in_quotes));
         let end = if in_quotes { self.past_inner_quotes(from, limit).unwrap_or(end) } else { end };
-        self.push(Span::new(open.start as usize, end), Token::Invalid);
         self.at = end;
+        Word(Token::Invalid, Span::new(open.start as usize, end))
     }
 
     /// The words of an interpolation that was read.
@@ -76,12 +81,15 @@ impl<'src> Lexer<'src> {
     ) -> Interpolation<'src> {
         let value = self.fragment_of(piece);
         let slot_call = self.slot_call(piece.span);
-        let spec = spec.map(|spec| self.format_spec(spec));
+        let spec = spec.map(|spec| Box::new(self.format_spec(spec)));
         Interpolation { value, text: piece.span.of(self.source), spec, slot_call, span }
     }
 
     /// `row(bug)`, where `row` is a slot with an argument.
-    fn slot_call(&mut self, span: Span) -> Option<SlotCall<'src>> {
+    fn slot_call(&mut self, span: Span) -> Option<Box<SlotCall<'src>>> {
+        if self.slots.is_empty() {
+            return None;
+        }
         let name = self.identifier(span.start as usize)?;
         if !self.slots.contains(&name.of(self.source)) {
             return None;
@@ -97,7 +105,7 @@ impl<'src> Lexer<'src> {
         }
         let name = self.name(name);
         let argument = self.fragment_of(piece);
-        Some(SlotCall { name, argument })
+        Some(Box::new(SlotCall { name, argument }))
     }
 
     /// Replaces the names that a spec captures by positions: `.prec$` is `.1$`.

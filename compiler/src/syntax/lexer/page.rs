@@ -7,7 +7,7 @@ use super::Lexer;
 use super::modes_generated::Rust;
 use super::rust::{Angles, Stop};
 use super::signature::Head;
-use crate::diagnostic::page as report;
+use crate::diagnostic::{page as report, syntax};
 use crate::source::Span;
 use crate::syntax::ast::{Exits, FragmentId, Function, Page, ParameterSource};
 use crate::syntax::token::Token;
@@ -225,19 +225,20 @@ impl<'src> Lexer<'src> {
         self.expect("(", "the parameters")?;
         let first = self.tokens.len();
         let close = self.parameters(false)?;
-        let parameters = self.tokens.drain(first..).filter_map(|(_, word, _)| match word.0 {
+        let parameters = self.tokens.drain(first..).filter_map(|word| match word.0 {
             Token::Parameter(parameter) => Some(*parameter),
             _ => None,
         });
         let parameters = parameters.collect();
         let signature =
             self.read(close.end as usize, Angles::Brackets, |step| step.token == Rust::OpenBrace);
-        let body = match signature.stop {
-            Stop::At(_, open) => self.read(open.end as usize, Angles::Operators, |_| false).stop,
-            _ => signature.stop,
-        };
-        let Stop::Closing(brace) = body else {
+        let Stop::At(_, open) = signature.stop else {
             self.expect("{", "the function's body");
+            return None;
+        };
+        let body = self.read(open.end as usize, Angles::Operators, |_| false);
+        let Stop::Closing(brace) = body.stop else {
+            self.report(syntax::unclosed_block(open, None));
             return None;
         };
         let rest_start = self.skip_space(close.end as usize);

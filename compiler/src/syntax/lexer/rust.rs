@@ -23,6 +23,7 @@ pub(super) enum Angles {
 #[derive(Clone, Copy)]
 pub(super) struct Step<'src> {
     pub(super) token: Rust,
+    /// Of a word; of others it is empty.
     pub(super) text: &'src str,
     pub(super) span: Span,
     /// The token before it in the piece.
@@ -80,7 +81,7 @@ pub(super) fn read<'src>(
             comment = true;
             continue;
         }
-        let text = span.of(source);
+        let text = if token == Rust::Ident { span.of(source) } else { "" };
         if looks_like_markup(source, token, span, &brackets) {
             break Stop::Markup(span.start);
         }
@@ -103,7 +104,7 @@ pub(super) fn read<'src>(
                 // `Vec<u8>=x`: in a type the `=` stands alone.
                 let equals = Span { start: span.start + 1, end: span.end };
                 (angle_depth, last) = (0, equals.start as usize);
-                let step = Step { token: Rust::Equals, text: "=", span: equals, previous };
+                let step = Step { token: Rust::Equals, text: "", span: equals, previous };
                 if stop(step) {
                     break Stop::At(Rust::Equals, equals);
                 }

@@ -6,9 +6,10 @@ use super::modes_generated::{Rust, Tag};
 use super::rust::{Angles, Stop};
 use super::{Content, Directive, Lexer, Mode};
 use crate::diagnostic::syntax as report;
+use crate::html;
 use crate::source::Span;
-use crate::syntax::ast::{Exits, TagName};
-use crate::syntax::token::Token;
+use crate::syntax::ast::{Attribute, AttributeValue, Exits, TagName, ValuePart};
+use crate::syntax::token::{AttributeName, Token, Word};
 
 impl<'src> Lexer<'src> {
     /// One word of a start tag.
@@ -19,7 +20,7 @@ impl<'src> Lexer<'src> {
         };
         match token {
             Some(Tag::End) => {
-                self.push(span, Token::TagEnd);
+                self.tag_end(span);
                 self.modes.pop();
                 self.after_start_tag(name, content);
             }
@@ -57,6 +58,18 @@ impl<'src> Lexer<'src> {
                 self.modes.pop();
             }
             token => self.attribute_word(token, span, name),
+        }
+    }
+
+    /// `>`, which is one word with the `<p` before it.
+    fn tag_end(&mut self, span: Span) {
+        if let Some(Word(token, tag)) = self.tokens.last_mut()
+            && let Token::TagStart(name) = *token
+        {
+            *token = Token::BareTag(name);
+            tag.end = span.end;
+        } else {
+            self.push(span, Token::TagEnd);
         }
     }
 
@@ -137,15 +150,18 @@ impl<'src> Lexer<'src> {
             self.code(name);
             self.fragment(name, Exits::default())
         });
-        self.push(name, Token::AttributeName(text, fragment));
-        if optional {
-            self.push(Span { start: name.end, ..span }, Token::Optional);
-        }
+        let optional = optional.then_some(Span { start: name.end, ..span });
+        let name = AttributeName { text, fragment, span: name, optional };
         if has_value {
-            self.push(Span::new(next, next + 1), Token::Equals);
             self.at = next + 1;
-            self.attribute_value(text, tag);
+            self.attribute_value(name, tag);
+        } else {
+            self.whole_attribute(name.with(AttributeValue::Empty));
         }
+    }
+
+    fn whole_attribute(&mut self, attribute: Attribute<'src>) {
+        self.push(attribute.span(), Token::Attribute(Box::new(attribute)));
     }
 
     /// Passes over a value of which something was said already.
@@ -163,84 +179,93 @@ impl<'src> Lexer<'src> {
         }
     }
 
-    fn attribute_value(&mut self, name: &'src str, tag: TagName<'src>) {
-        let verbatim = tag.component.is_none() && is_verbatim(name);
+    /// What stands behind the `=`.
+    fn attribute_value(&mut self, name: AttributeName<'src>, tag: TagName<'src>) {
+        let verbatim = tag.component.is_none() && is_verbatim(name.text);
         let equals = self.at;
-        match self.tag_token() {
+        let value = match self.tag_token() {
             Some((Some(Tag::DoubleQuote), span)) => self.quoted(span, '"', verbatim),
             Some((Some(Tag::SingleQuote), span)) => self.quoted(span, '\'', verbatim),
             Some((Some(Tag::OpenBrace), span)) => {
+                let start = Span::new(name.span.start as usize, equals);
+                self.push(start, Token::AttributeStart(name));
                 self.interpolation(span, self.source.len());
+                return;
             }
             Some((Some(Tag::Name | Tag::Slash), span)) => {
                 // `href=/a/b=c` goes on to the next blank or `>`, as in HTML.
                 let start = span.start as usize;
                 let length = super::length_to(&self.source[start..], "<>{}\"'`");
-                self.unquoted(Span::new(start, start + length));
+                self.unquoted(Span::new(start, start + length))
             }
             other => {
                 let span = other.map_or(Span::empty(equals), |(_, span)| span);
                 self.at = span.start as usize;
-                self.report(report::missing_attribute_value(name, Span::new(equals - 1, equals)));
-                self.push(Span::empty(equals), Token::Unquoted);
+                let sign = Span::new(equals - 1, equals);
+                self.report(report::missing_attribute_value(name.text, sign));
+                AttributeValue::Unquoted(Span::empty(equals))
             }
-        }
+        };
+        self.whole_attribute(name.with(value));
     }
 
-    fn unquoted(&mut self, span: Span) {
+    fn unquoted(&mut self, span: Span) -> AttributeValue<'src> {
         self.at = span.end as usize;
         if self.rest().starts_with('{') {
             let end = self.source[self.at..].find('}').map_or(self.at + 1, |end| self.at + end + 1);
             self.report(report::interpolation_in_unquoted(Span::new(span.start as usize, end)));
             self.at = end;
         }
-        self.push(span, Token::Unquoted);
+        AttributeValue::Unquoted(span)
     }
 
     /// A quoted value: the quote ends it, also inside an interpolation.
-    fn quoted(&mut self, open: Span, quote: char, verbatim: bool) {
-        self.push(open, Token::OpenQuote(quote));
+    fn quoted(&mut self, open: Span, quote: char, verbatim: bool) -> AttributeValue<'src> {
+        let mut parts = Vec::new();
         let start = open.end as usize;
         let Some(length) = self.source[start..].find(quote) else {
             self.report(report::unclosed_quote(quote, open));
             let end =
                 self.source[start..].find(['\n', '>']).map_or(self.source.len(), |end| start + end);
             if end > start {
-                self.push(Span::new(start, end), Token::Text);
+                parts.push(ValuePart::Text(Span::new(start, end)));
             }
             self.at = end;
-            self.push(Span::empty(end), Token::CloseQuote);
-            return;
+            return AttributeValue::Quoted { quote, parts, span: Span { end: end as u32, ..open } };
         };
         let close = start + length;
         while self.at < close {
             let rest = &self.source[self.at..close];
             let text = if verbatim { rest.len() } else { rest.find('{').unwrap_or(rest.len()) };
             if text > 0 {
-                self.push(Span::new(self.at, self.at + text), Token::Text);
+                parts.push(ValuePart::Text(Span::new(self.at, self.at + text)));
                 self.at += text;
             } else {
                 let brace = Span::new(self.at, self.at + 1);
                 self.at += 1;
-                self.interpolation(brace, close);
+                parts.push(match self.interpolation_word(brace, close) {
+                    Word(Token::Interpolation(value), _) => ValuePart::Interpolation(value),
+                    // Nothing is left of it.
+                    Word(Token::Remark, span) => ValuePart::Text(Span { end: span.start, ..span }),
+                    Word(_, span) => ValuePart::Text(span),
+                });
             }
         }
-        let close = close.max(self.at);
-        self.at = close + 1;
-        self.push(Span::new(close, close + 1), Token::CloseQuote);
+        self.at = close.max(self.at) + 1;
+        AttributeValue::Quoted { quote, parts, span: Span { end: self.at as u32, ..open } }
     }
 
     /// `{name}`, `{..attrs}`, `{/* … */}`
     fn attribute_braces(&mut self, open: Span) {
         let piece = self.read(self.at, Angles::Operators, |_| false);
-        let Stop::Closing(close) = piece.stop else {
-            self.unclosed_interpolation(open, self.source.len(), piece.stop);
-            return;
+        let close = match piece.stop {
+            Stop::Closing(close) if close.of(self.source) == "}" => close,
+            stop => {
+                let Word(token, span) = self.unclosed_interpolation(open, self.source.len(), stop);
+                self.push(span, token);
+                return;
+            }
         };
-        if close.of(self.source) != "}" {
-            self.unclosed_interpolation(open, self.source.len(), piece.stop);
-            return;
-        }
         self.at = close.end as usize;
         let all = open.to(close);
         let text = piece.span.of(self.source);
@@ -252,10 +277,10 @@ impl<'src> Lexer<'src> {
         if let Some(value) = text.strip_prefix("..") {
             let start = self.skip_space(piece.span.end as usize - value.len());
             let fragment = self.fragment(Span::new(start, piece.span.end as usize), piece.exits);
-            self.push(all, Token::Spread(fragment));
+            self.whole_attribute(Attribute::Spread { value: fragment, span: all });
         } else if self.identifier(piece.span.start as usize) == Some(piece.span) {
             let name = self.name(piece.span);
-            self.push(all, Token::Shorthand(name));
+            self.whole_attribute(Attribute::Shorthand { name, span: all });
         } else {
             self.report(report::attribute_without_name(text, all));
             self.push(all, Token::Invalid);
@@ -302,7 +327,7 @@ impl<'src> Lexer<'src> {
         if content != Content::Html || name.component.is_some() {
             return;
         }
-        match name.text.to_ascii_lowercase().as_str() {
+        match &*html::lower_case(name.text) {
             "script" | "style" => self.verbatim(name.text),
             "title" | "textarea" => {
                 if let Some(Mode::Block { content, .. }) = self.modes.last_mut() {
@@ -328,9 +353,9 @@ impl<'src> Lexer<'src> {
 /// Attributes whose quoted value is another language's text (LANGUAGE.md,
 /// "Interpolation"): copied as it stands, braces included.
 pub(super) fn is_verbatim(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = html::lower_case(name);
     let starts = |prefix: &str| name.len() > prefix.len() && name.starts_with(prefix);
-    matches!(name.as_str(), "style" | "pattern" | "srcdoc" | "hx-vals" | "hx-headers" | "_")
+    matches!(&*name, "style" | "pattern" | "srcdoc" | "hx-vals" | "hx-headers" | "_")
         || starts("on")
         || starts("x-")
         || starts("@")

@@ -57,7 +57,7 @@ impl<'a> Field<'a> {
     /// The whole form as a map.
     fn map<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         let mut texts = BTreeMap::<&str, Vec<&str>>::new();
-        for (name, text) in self.attempt.fields.iter() {
+        for (name, text) in self.attempt.fields.all() {
             texts.entry(name).or_default().push(text);
         }
         if texts.is_empty() && self.is_optional {

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 /// What a request gives by name.
 #[derive(Default)]
@@ -16,13 +17,25 @@ impl Fields {
         &'f self,
         name: &'n str,
     ) -> impl Iterator<Item = &'f str> + use<'f, 'n> {
+        self.form.ask(name);
+        self.query.ask(name);
         let texts = if self.form.of(name).next().is_some() { &self.form } else { &self.query };
         texts.of(name)
     }
 
     /// All names and texts, the form's first.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.form.iter().chain(self.query.iter())
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        let asked = |(ends, name, text): (&Ends, _, _)| {
+            ends.asked.set(true);
+            (name, text)
+        };
+        self.form.iter().chain(self.query.iter()).map(asked)
+    }
+
+    /// The first name that nobody asked for.
+    pub(crate) fn unasked(&self) -> Option<&str> {
+        let mut names = self.form.iter().chain(self.query.iter());
+        names.find(|(ends, ..)| !ends.asked.get()).map(|(_, name, _)| name)
     }
 }
 
@@ -43,6 +56,8 @@ pub(crate) struct TooMany;
 struct Ends {
     name: usize,
     text: usize,
+    /// Whether a parameter has this name.
+    asked: Cell<bool>,
 }
 
 impl Texts {
@@ -56,21 +71,27 @@ impl Texts {
             texts.decoded.push_str(&name);
             let name = texts.decoded.len();
             texts.decoded.push_str(&text);
-            texts.ends.push(Ends { name, text: texts.decoded.len() });
+            let (text, asked) = (texts.decoded.len(), Cell::new(false));
+            texts.ends.push(Ends { name, text, asked });
         }
         Ok(texts)
     }
 
-    fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    fn iter(&self) -> impl Iterator<Item = (&Ends, &str, &str)> {
         let mut start = 0;
         self.ends.iter().map(move |ends| {
-            let pair = (&self.decoded[start..ends.name], &self.decoded[ends.name..ends.text]);
+            let (name, text) = (start..ends.name, ends.name..ends.text);
             start = ends.text;
-            pair
+            (ends, &self.decoded[name], &self.decoded[text])
         })
     }
 
+    fn ask(&self, name: &str) {
+        let given = self.iter().filter(|(_, given, _)| *given == name);
+        given.for_each(|(ends, ..)| ends.asked.set(true));
+    }
+
     fn of<'t, 'n>(&'t self, name: &'n str) -> impl Iterator<Item = &'t str> + use<'t, 'n> {
-        self.iter().filter(move |(given, _)| *given == name).map(|(_, text)| text)
+        self.iter().filter(move |(_, given, _)| *given == name).map(|(_, _, text)| text)
     }
 }

@@ -11,13 +11,16 @@ impl Lanes for Words {
     #[inline(always)]
     unsafe fn read(from: *const u8) -> Self {
         // SAFETY: as the caller says.
-        Self(unsafe { from.cast::<[[u8; 8]; 2]>().read() }.map(u64::from_le_bytes))
+        let [a, b] = unsafe { from.cast::<[[u8; 8]; 2]>().read() };
+        Self([u64::from_le_bytes(a), u64::from_le_bytes(b)])
     }
 
     #[inline(always)]
     unsafe fn write(self, to: *mut u8) {
         // SAFETY: as the caller says.
-        unsafe { to.cast::<[[u8; 8]; 2]>().write(self.0.map(u64::to_le_bytes)) }
+        unsafe {
+            to.cast::<[[u8; 8]; 2]>().write([self.0[0].to_le_bytes(), self.0[1].to_le_bytes()])
+        }
     }
 
     #[inline(always)]
@@ -27,17 +30,23 @@ impl Lanes for Words {
 
     #[inline(always)]
     fn special(self, sets: &[Special]) -> Self {
-        Self(self.0.map(|word| {
-            sets.iter().fold(0, |found, set| found | zeros((word | each(set.bits)) ^ each(set.is)))
-        }))
+        let mut found = [0, 0];
+        for set in sets {
+            found[0] |= zeros((self.0[0] | each(set.bits)) ^ each(set.is));
+            found[1] |= zeros((self.0[1] | each(set.bits)) ^ each(set.is));
+        }
+        Self(found)
     }
 
     #[inline(always)]
     fn reserved(self) -> Self {
-        Self(self.0.map(|word| {
-            let mark = |byte| if is_unreserved(byte) { 0 } else { 0x80 };
-            u64::from_le_bytes(word.to_le_bytes().map(mark))
-        }))
+        let mut found = [0, 0];
+        for (word, found) in self.0.iter().zip(&mut found) {
+            for (index, byte) in word.to_le_bytes().iter().enumerate() {
+                *found |= u64::from(!is_unreserved(*byte)) << (8 * index + 7);
+            }
+        }
+        Self(found)
     }
 
     #[inline(always)]
@@ -48,8 +57,8 @@ impl Lanes for Words {
     #[inline(always)]
     fn mask(self) -> u64 {
         // Each of the eight bits goes to the highest byte, in the order of the bytes.
-        let [a, b] = self.0.map(|word| (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56);
-        a | b << 8
+        let gathered = |word: u64| (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        gathered(self.0[0]) | gathered(self.0[1]) << 8
     }
 }
 
