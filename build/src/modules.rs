@@ -82,6 +82,9 @@ impl Compiler<'_> {
             let is_folder = path.is_dir();
             let name = if is_folder { Some(&*file_name) } else { file_name.strip_suffix(".tpl") };
             let Some(name) = name.filter(|name| !name.starts_with('.')) else { continue };
+            if is_folder && !holds_templates(&path) {
+                continue;
+            }
             let Some(identifier) = identifier(&path, name, &mut self.reports) else { continue };
             if names.iter().any(|other| other == name) {
                 let message = format!("a file and a folder would both be the module `{name}`");
@@ -153,6 +156,15 @@ fn entries(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
     }
     entries.sort();
     Ok(entries)
+}
+
+/// Whether a folder, or one in it, has templates. One that cannot be read may have some.
+fn holds_templates(folder: &Path) -> bool {
+    entries(folder).map_or(true, |entries| {
+        entries.iter().filter(|(_, name)| !name.starts_with('.')).any(|(path, name)| {
+            if path.is_dir() { holds_templates(path) } else { name.ends_with(".tpl") }
+        })
+    })
 }
 
 /// `#[path = "index.tpl.rs"] pub mod index;`: rust-analyzer completes in files that a module

@@ -49,6 +49,7 @@ fn folders_become_modules() {
     project.write("bugs/index.tpl", HELLO);
     project.write("bugs/type.tpl", HELLO);
     project.write("notes.txt", "not a template");
+    project.write("no-templates/deeper/style.css", "not one either");
     project.write(".hidden.tpl", "{ not read");
     let summary = project.build().unwrap();
     assert_eq!(
