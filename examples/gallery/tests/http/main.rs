@@ -2,6 +2,7 @@
 
 mod cgi;
 mod form;
+mod parity;
 mod recorded;
 mod site;
 
