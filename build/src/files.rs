@@ -1,10 +1,10 @@
 //! Writing what changed, and removing what is gone.
 
-use std::collections::HashSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
-use crate::modules::{HEADER, Output};
+use crate::modules::{HEADER, Output, is_folder};
 use crate::reports::{Problem, Reports};
 
 /// What a build did.
@@ -29,7 +29,8 @@ pub(crate) fn write(
     let templates = output.templates.iter();
     summary.templates =
         templates.map(|(template, file)| (template.clone(), out_dir.join(file))).collect();
-    let mut kept = HashSet::new();
+    let unchanged = output.unchanged.iter();
+    let mut kept: Vec<OsString> = unchanged.map(|file| out_dir.join(file).into()).collect();
     for (file, content) in &output.files {
         let path = out_dir.join(file);
         match write_if_changed(&path, content) {
@@ -37,8 +38,9 @@ pub(crate) fn write(
             Ok(false) => {}
             Err(error) => reports.fail(&path, format!("cannot write this file: {error}")),
         }
-        kept.insert(path);
+        kept.push(path.into());
     }
+    kept.sort_unstable();
     // Whatever else stands beside them was written by an earlier build.
     if let Err(error) = remove_others(out_dir, &kept, &mut summary.removed) {
         reports.fail(out_dir, format!("cannot remove the files of old templates: {error}"));
@@ -71,20 +73,19 @@ fn is_ours(path: &Path) -> bool {
     }
 }
 
-/// Removes the files of an earlier build but those, and then all empty folders.
-fn remove_others(
-    folder: &Path,
-    kept: &HashSet<PathBuf>,
-    removed: &mut Vec<PathBuf>,
-) -> io::Result<()> {
+/// Removes the files of an earlier build but those, which are sorted, and then all empty folders.
+fn remove_others(folder: &Path, kept: &[OsString], removed: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
+        let entry = entry?;
+        let path = entry.path();
+        if is_folder(&entry)? {
             remove_others(&path, kept, removed)?;
             if fs::read_dir(&path)?.next().is_none() {
                 fs::remove_dir(&path)?;
             }
-        } else if !kept.contains(&path) && is_ours(&path) {
+        } else if kept.binary_search_by(|file| file.as_os_str().cmp(path.as_os_str())).is_err()
+            && is_ours(&path)
+        {
             fs::remove_file(&path)?;
             removed.push(path);
         }

@@ -1,9 +1,9 @@
 //! Folders of templates → the files of a tree of modules.
 
-use std::fs;
+use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-use masque_compiler::{Entry, compile as compile_template};
+use masque_compiler::compile as compile_template;
 
 use crate::mirror::mirror;
 
@@ -24,6 +24,8 @@ pub(crate) struct Root {
 pub(crate) struct Output {
     /// Paths relative to the output folder, and what is in them.
     pub(crate) files: Vec<(PathBuf, String)>,
+    /// Paths of files that stand there already.
+    pub(crate) unchanged: Vec<PathBuf>,
     /// Each template and its file.
     pub(crate) templates: Vec<(PathBuf, PathBuf)>,
 }
@@ -77,23 +79,29 @@ impl Compiler<'_> {
             }
         };
         let mut module = String::from(HEADER);
-        let mut names: Vec<String> = Vec::new();
-        for (path, file_name) in entries {
-            let is_folder = path.is_dir();
+        let mut folders: Vec<String> = Vec::new();
+        for Entry { path, file_name, is_folder } in entries {
             let name = if is_folder { Some(&*file_name) } else { file_name.strip_suffix(".tpl") };
             let Some(name) = name.filter(|name| !name.starts_with('.')) else { continue };
-            if is_folder && !holds_templates(&path) {
+            let (files, templates) = (output.files.len(), output.templates.len());
+            let inner = match is_folder {
+                true => self.folder(&path, &out.join(name), output),
+                false => Vec::new(),
+            };
+            // Sources and tests may stand beside templates.
+            if is_folder && output.templates.len() == templates {
+                output.files.truncate(files);
                 continue;
             }
             let Some(identifier) = identifier(&path, name, &mut self.reports) else { continue };
-            if names.iter().any(|other| other == name) {
+            // A folder stands before the file of its name.
+            if !is_folder && folders.iter().any(|folder| folder == name) {
                 let message = format!("a file and a folder would both be the module `{name}`");
                 self.reports.fail(&path, message);
                 continue;
             }
-            names.push(name.to_owned());
             if is_folder {
-                let inner = self.folder(&path, &out.join(name), output);
+                folders.push(name.to_owned());
                 with_pages.extend(inner.iter().map(|inner| format!("{identifier}::{inner}")));
                 module.push_str(&declaration(&path, &format!("{name}/mod.rs"), &identifier));
             } else {
@@ -122,8 +130,11 @@ impl Compiler<'_> {
         let mark = self.cache.mark(&source);
         let old = mark.as_ref().and_then(|mark| marked(&self.out_dir.join(&out), mark));
         let mut routes = old.as_deref().map(pages::of_output).unwrap_or_default();
-        let file = old.unwrap_or_else(|| {
-            let compiled = compile_template(&source, Entry::File);
+        output.templates.push((path.to_owned(), out.clone()));
+        if old.is_some() {
+            output.unchanged.push(out);
+        } else {
+            let compiled = compile_template(&source, masque_compiler::Entry::File);
             self.reports.add(path, &source, &compiled.diagnostics);
             let mut file = mirror(&source, &compiled);
             routes = pages::of_compiled(&compiled);
@@ -137,46 +148,54 @@ impl Compiler<'_> {
                 }
                 file.push_str(&mark);
             }
-            file
-        });
+            output.files.push((out, file));
+        }
         self.pages.add(path, &source, &routes, &mut self.reports);
-        output.templates.push((path.to_owned(), out.clone()));
-        output.files.push((out, file));
         !routes.is_empty()
     }
 }
 
 pub(crate) const HEADER: &str = "// Written by masque-build: changes are lost.\n";
 
-fn entries(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
+/// What stands in a folder of templates.
+struct Entry {
+    path: PathBuf,
+    file_name: String,
+    is_folder: bool,
+}
+
+/// By name.
+fn entries(folder: &Path) -> std::io::Result<Vec<Entry>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        entries.push((entry.path(), entry.file_name().to_string_lossy().into_owned()));
+        let (path, file_name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let is_folder = is_folder(&entry)?;
+        entries.push(Entry { path, file_name, is_folder });
     }
-    entries.sort();
+    entries.sort_unstable_by(|one, other| one.file_name.cmp(&other.file_name));
     Ok(entries)
 }
 
-/// Whether a folder, or one in it, has templates. One that cannot be read may have some.
-fn holds_templates(folder: &Path) -> bool {
-    entries(folder).map_or(true, |entries| {
-        entries.iter().filter(|(_, name)| !name.starts_with('.')).any(|(path, name)| {
-            if path.is_dir() { holds_templates(path) } else { name.ends_with(".tpl") }
-        })
-    })
+/// Whether it is a folder, or a link to one; most systems tell it with the name.
+pub(crate) fn is_folder(entry: &DirEntry) -> std::io::Result<bool> {
+    let kind = entry.file_type()?;
+    Ok(kind.is_dir() || kind.is_symlink() && entry.path().is_dir())
 }
 
 /// `#[path = "index.tpl.rs"] pub mod index;`: rust-analyzer completes in files that a module
 /// names, and not in included ones.
 fn declaration(source: &Path, file: &str, identifier: &str) -> String {
-    let source = source.display().to_string().replace(char::is_control, "?");
+    let mut source = source.display().to_string();
+    if source.contains(char::is_control) {
+        source = source.replace(char::is_control, "?");
+    }
     format!("/// `{source}`\n#[path = \"{file}\"]\npub mod {identifier};\n")
 }
 
 /// The name as Rust's grammar wants it.
 fn identifier(path: &Path, name: &str, reports: &mut Reports) -> Option<String> {
-    if KEYWORDS.contains(&name) {
+    if KEYWORDS.binary_search(&name).is_ok() {
         return Some(format!("r#{name}"));
     }
     let letter = |char: char| char.is_alphabetic() || char == '_';
@@ -198,7 +217,7 @@ fn identifier(path: &Path, name: &str, reports: &mut Reports) -> Option<String> 
 /// The words that cannot be names.
 const NOT_EVEN_RAW: &[&str] = &["_", "crate", "mod", "self", "super", "Self"];
 
-/// The words that need `r#` to be names.
+/// The words that need `r#` to be names, sorted.
 #[rustfmt::skip]
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
@@ -207,3 +226,8 @@ const KEYWORDS: &[&str] = &[
     "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
     "where", "while", "yield",
 ];
+
+#[test]
+fn keywords_are_sorted() {
+    assert!(KEYWORDS.is_sorted());
+}

@@ -191,3 +191,14 @@ note: the first one
     );
     assert!(!project.out.exists(), "nothing is written");
 }
+
+#[test]
+fn a_folder_without_templates_is_no_module() {
+    let project = Project::new("a_folder_without_templates_is_no_module");
+    project.write("hello.tpl", HELLO);
+    project.write("static-files/deep/style.css", "p { }");
+    project.write("parts/deep/hello.tpl", HELLO);
+    project.build().unwrap();
+    let root = project.output("templates/mod.rs");
+    assert!(root.contains("pub mod parts;") && !root.contains("static"), "{root}");
+}

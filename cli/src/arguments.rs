@@ -6,7 +6,7 @@ use crate::{audit, build, check, completions, expand, explain, new};
 
 const EXAMPLES: &str = "\
 Examples:
-  tplc new bugs                         start a small axum app
+  tplc new bugs                         start a small web application
   tplc check                            all templates of the package here
   tplc check --format json templates    one JSON object a line, for editors and CI
   tplc audit                            every use of trust, and all code in markup

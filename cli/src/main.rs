@@ -6,7 +6,7 @@
 //! tplc build SRC -o DIR       the files that masque-build writes
 //! tplc expand FILE [NAME]     the Rust that a template becomes
 //! tplc explain [CODE]         what a report means
-//! tplc new PATH               a small axum app
+//! tplc new PATH               a small web application
 //! tplc completions SHELL      completions for a shell
 //! ```
 //!

@@ -1,4 +1,4 @@
-//! `tplc new PATH`: a small axum app that builds and runs.
+//! `tplc new PATH`: a small web application that builds and runs.
 
 use std::fs;
 use std::io::Write;
@@ -14,7 +14,7 @@ Examples:
   tplc new bugs && cd bugs && cargo run
   tplc new bugs --path ../masque    against a checkout of masque";
 
-/// Start a small axum app with templates
+/// Start a small web application with templates
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct New {

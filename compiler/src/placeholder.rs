@@ -38,24 +38,32 @@ impl Placeholder {
 }
 
 impl Placeholder {
-    /// What it displays as, without the machinery of formatting: there are many of them.
+    /// Appends what it displays as.
     pub(crate) fn push_to(self, text: &mut String) {
         let mut digits = [0; 10];
-        let mut at = digits.len();
-        let mut rest = self.0.0;
-        while at == digits.len() || rest > 0 {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
         text.push_str(PREFIX);
-        text.extend(digits[at..].iter().map(|digit| char::from(*digit)));
+        text.push_str(decimal(self.0.0, &mut digits));
     }
 }
 
 impl fmt::Display for Placeholder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{PREFIX}{}", self.0.0)
+        let mut digits = [0; 10];
+        formatter.write_str(PREFIX)?;
+        formatter.write_str(decimal(self.0.0, &mut digits))
+    }
+}
+
+/// A number without the machinery of formatting: generated code is full of them.
+fn decimal(mut number: u32, digits: &mut [u8; 10]) -> &str {
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            return std::str::from_utf8(&digits[at..]).expect("digits are ASCII");
+        }
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) struct Decimal {
     /// What is before the point.
     pub(crate) whole: u64,
     /// Six places.
-    pub(crate) millionths: u64,
+    pub(crate) millionths: u32,
 }
 
 impl Decimal {
@@ -24,7 +24,7 @@ impl Decimal {
         let digits = if is_short { (scaled + 0.5) as u64 } else { 0 };
         // Both are exact here, so the quotient is what the decimal is read as.
         (is_short && digits as f64 / UNIT == number)
-            .then_some(Self { whole: digits / 1_000_000, millionths: digits % 1_000_000 })
+            .then_some(Self { whole: digits / 1_000_000, millionths: (digits % 1_000_000) as u32 })
     }
 }
 
@@ -36,21 +36,26 @@ pub(crate) const DIGITS: usize = 22;
 pub(crate) const DECIMAL: usize = 18;
 
 /// `0` to `999`, left-aligned, and in the fourth byte how many digits those are.
-static GROUPS: [u32; 1000] = {
+static GROUPS: [u32; 1000] = groups(false);
+
+/// `000` to `999`.
+static PADDED: [u32; 1000] = groups(true);
+
+const fn groups(is_padded: bool) -> [u32; 1000] {
     let mut groups = [0; 1000];
     let mut n = 0;
     while n < 1000 {
         let (hundreds, tens, ones) =
             (b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8);
         groups[n] = u32::from_le_bytes(match n {
-            0..10 => [ones, 0, 0, 1],
-            10..100 => [tens, ones, 0, 2],
+            0..10 if !is_padded => [ones, 0, 0, 1],
+            10..100 if !is_padded => [tens, ones, 0, 2],
             _ => [hundreds, tens, ones, 3],
         });
         n += 1;
     }
     groups
-};
+}
 
 /// Writes an integer in groups of three digits, and says where it ends.
 ///
@@ -58,27 +63,31 @@ static GROUPS: [u32; 1000] = {
 /// As many bytes as it has digits may be written, and one more.
 #[inline(always)]
 pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
-    // SAFETY: the caller made room.
-    unsafe { if number < 1000 { first(at, number) } else { long(at, number) } }
+    // SAFETY: the caller made room; each call passes the bytes that count.
+    unsafe {
+        match number {
+            0..1000 => first(at, number as u32),
+            1000..1_000_000 => {
+                let number = number as u32;
+                group(first(at, number / 1000), number % 1000)
+            }
+            _ => long(at, number),
+        }
+    }
 }
 
 #[inline(never)]
 unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: the caller made room; each call passes the bytes that count.
     unsafe {
-        let at = if number < 1_000_000 {
-            first(at, number / 1000)
-        } else {
-            let at = write(at, number / 1_000_000);
-            group(at, number / 1000)
-        };
-        group(at, number)
+        let at = write(at, number / 1_000_000);
+        six(at, (number % 1_000_000) as u32)
     }
 }
 
 /// Writes a number below 1000: four bytes, of which one to three count.
 #[inline(always)]
-unsafe fn first(at: *mut u8, number: u64) -> *mut u8 {
+unsafe fn first(at: *mut u8, number: u32) -> *mut u8 {
     let group = GROUPS[number as usize];
     // SAFETY: the caller made room.
     unsafe {
@@ -87,17 +96,21 @@ unsafe fn first(at: *mut u8, number: u64) -> *mut u8 {
     }
 }
 
-/// Writes the last three digits of a number, zeros included, and a fourth byte.
+/// Writes a number below 1000, zeros included, and a fourth byte.
 #[inline(always)]
-unsafe fn group(at: *mut u8, number: u64) -> *mut u8 {
-    let group = GROUPS[(number % 1000) as usize];
-    let zeros = 8 * (3 - (group >> 24));
-    let digits = group << zeros | 0x30_3030 & !(u32::MAX << zeros);
+unsafe fn group(at: *mut u8, number: u32) -> *mut u8 {
     // SAFETY: the caller made room.
     unsafe {
-        at.cast::<u32>().write_unaligned(digits.to_le());
+        at.cast::<u32>().write_unaligned(PADDED[number as usize].to_le());
         at.add(3)
     }
+}
+
+/// Writes a number below a million, zeros included, and a seventh byte.
+#[inline(always)]
+unsafe fn six(at: *mut u8, number: u32) -> *mut u8 {
+    // SAFETY: the caller made room.
+    unsafe { group(group(at, number / 1000), number % 1000) }
 }
 
 /// Writes a decimal without the zeros at its end, and says where it ends.
@@ -114,7 +127,7 @@ pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
             return at;
         }
         at.write(b'.');
-        let mut end = group(group(at.add(1), millionths / 1000), millionths);
+        let mut end = six(at.add(1), millionths);
         while end.sub(1).read() == b'0' {
             end = end.sub(1);
         }

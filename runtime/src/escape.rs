@@ -12,7 +12,7 @@ use alloc::string::ToString;
 use core::fmt::{self, Write};
 use core::ops::Range;
 
-use crate::buffer::{Buffer, Cursor};
+use crate::buffer::{Buffer, Cursor, Text};
 
 #[cfg(not(feature = "safe"))]
 pub(crate) mod kernel;
@@ -200,10 +200,83 @@ impl Escape for Verbatim {
     }
 }
 
+/// JSON text in a script.
+///
+/// `<` could begin `</script` or `<!--`, U+2028 and U+2029 end a line of JavaScript, and
+/// XML has no U+FFFE and U+FFFF.
+#[cfg(feature = "json")]
+pub(crate) enum Json {}
+
+#[cfg(feature = "json")]
+impl Escape for Json {
+    fn escape(text: &str, out: &mut Buffer) {
+        out.cursor().escaped(kernel::json, text, "");
+    }
+}
+
+#[cfg(feature = "json")]
+impl Rules for Json {
+    const SPECIAL: &'static [Special] = &[
+        Special { bits: 0x02, is: b'>' }, // and `<`
+        Special { bits: 0x00, is: b'&' },
+        Special { bits: 0x00, is: 0xe2 }, // begins U+2028 and U+2029
+        Special { bits: 0x00, is: 0xef }, // begins U+FFFE and U+FFFF
+    ];
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'<', ..] => ("\\u003C", 1),
+            [b'>', ..] => ("\\u003E", 1),
+            [b'&', ..] => ("\\u0026", 1),
+            [0xe2, 0x80, 0xa8, ..] => ("\\u2028", 3),
+            [0xe2, 0x80, 0xa9, ..] => ("\\u2029", 3),
+            [0xef, 0xbf, 0xbe, ..] => ("\\uFFFE", 3),
+            [0xef, 0xbf, 0xbf, ..] => ("\\uFFFF", 3),
+            _ => ("", 0),
+        }
+    }
+}
+
+/// JSON text in a string of JavaScript in a script: quotes and backslashes are escaped as well.
+#[cfg(feature = "json")]
+pub(crate) enum JsonInString {}
+
+#[cfg(feature = "json")]
+impl Escape for JsonInString {
+    fn escape(text: &str, out: &mut Buffer) {
+        out.cursor().escaped(kernel::json_in_string, text, "");
+    }
+}
+
+#[cfg(feature = "json")]
+impl Rules for JsonInString {
+    const SPECIAL: &'static [Special] = &[
+        Json::SPECIAL[0],
+        Json::SPECIAL[1],
+        Json::SPECIAL[2],
+        Json::SPECIAL[3],
+        Special { bits: 0x00, is: b'"' },
+        Special { bits: 0x00, is: b'\\' },
+    ];
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'"', ..] => ("\\\"", 1),
+            [b'\\', ..] => ("\\\\", 1),
+            _ => Json::replacement(rest),
+        }
+    }
+}
+
 /// What is special in a kind of text, and what is written in its place.
 pub(crate) trait Rules {
     /// The bytes that may have to be replaced.
     const SPECIAL: &'static [Special];
+
+    /// Whether a byte may have to be replaced.
+    fn is_special(byte: u8) -> bool {
+        Self::SPECIAL.iter().any(|set| byte | set.bits == set.is)
+    }
 
     /// What is written in place of how many of the bytes, of which the first is
     /// special; no bytes, if that one stays as it is.
@@ -227,9 +300,8 @@ pub(crate) fn next_replaced<R: Rules>(
     text: &[u8],
     mut start: usize,
 ) -> Option<(Range<usize>, &'static str)> {
-    let is_special = |byte: &u8| R::SPECIAL.iter().any(|set| byte | set.bits == set.is);
     loop {
-        start += text[start..].iter().position(is_special)?;
+        start += text[start..].iter().position(|&byte| R::is_special(byte))?;
         let (new, len) = R::replacement(&text[start..]);
         if len > 0 {
             return Some((start..start + len, new));
@@ -243,17 +315,44 @@ pub(crate) fn next_replaced<R: Rules>(
 pub(crate) enum UrlQuery {}
 
 impl Escape for UrlQuery {
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
-        text.bytes().for_each(|byte| percent_encode(byte, out));
+        out.cursor().escaped(kernel::url_query, text, "");
     }
 
-    #[cfg_attr(not(debug_assertions), inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
-        if out.word(text, after) {
-            return;
+        out.escaped(kernel::url_query, text, after);
+    }
+}
+
+impl Rules for UrlQuery {
+    const SPECIAL: &'static [Special] = &[];
+
+    fn is_special(byte: u8) -> bool {
+        !is_unreserved(byte)
+    }
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        (percent_encoded(rest[0]), 1)
+    }
+}
+
+/// The path of a URL, as far as it is decided byte by byte: see [`UrlPath`].
+pub(crate) enum UrlSegments {}
+
+impl Rules for UrlSegments {
+    const SPECIAL: &'static [Special] = &[];
+
+    fn is_special(byte: u8) -> bool {
+        !is_unreserved(byte)
+    }
+
+    fn replacement(rest: &[u8]) -> (&'static str, usize) {
+        match rest {
+            [b'/', ..] => ("", 0),
+            _ => (percent_encoded(rest[0]), 1),
         }
-        Self::escape(text, out.buffer());
-        out.push_str(after);
     }
 }
 
@@ -272,43 +371,53 @@ impl Escape for UrlQuery {
 pub(crate) enum UrlPath {}
 
 impl Escape for UrlPath {
+    #[cfg_attr(not(debug_assertions), inline)]
     fn escape(text: &str, out: &mut Buffer) {
-        let mut rest = text;
-        let before = out.as_str().bytes().last();
-        if let (Some(after), None | Some(b'/' | b'\\')) = (text.strip_prefix('/'), before) {
-            out.push_str("%2F");
-            rest = after;
-        }
-        let mut dots = dots_at_end(out.as_str());
-        for (number, segment) in rest.split('/').enumerate() {
-            if number > 0 {
-                out.push('/');
-                dots = Some(0);
-            }
-            let all_dots = segment.bytes().all(|byte| byte == b'.');
-            match dots {
-                Some(before) if all_dots && !segment.is_empty() && before + segment.len() <= 2 => {
-                    out.push_str("%EF%BF%BD");
-                }
-                _ => segment.bytes().for_each(|byte| percent_encode(byte, out)),
-            }
-        }
+        out.cursor().escaped(kernel::url_path, text, "");
     }
 
-    #[cfg_attr(not(debug_assertions), inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
-        // Whatever is before it, a word is a part of a segment that does not only have dots.
-        if !text.starts_with('.') && out.word(text, after) {
-            return;
-        }
-        Self::escape(text, out.buffer());
-        out.push_str(after);
+        out.escaped(kernel::url_path, text, after);
     }
 
     // What a segment is shows only in the whole value.
     fn escape_arguments(arguments: fmt::Arguments<'_>, out: &mut Buffer) {
         Self::escape(&arguments.to_string(), out);
     }
+}
+
+/// Writes a value in a path, whatever it is: see [`UrlPath`].
+fn url_path(text: &str, out: &mut Text) {
+    if !may_mean_another_path(text) {
+        return out.escaped(kernel::url_segments, text);
+    }
+    let mut rest = text;
+    let before = out.as_str().bytes().last();
+    if let (Some(after), None | Some(b'/' | b'\\')) = (text.strip_prefix('/'), before) {
+        out.push_str("%2F");
+        rest = after;
+    }
+    let mut dots = dots_at_end(out.as_str());
+    for (number, segment) in rest.split('/').enumerate() {
+        if number > 0 {
+            out.push_str("/");
+            dots = Some(0);
+        }
+        let all_dots = segment.bytes().all(|byte| byte == b'.');
+        match dots {
+            Some(before) if all_dots && !segment.is_empty() && before + segment.len() <= 2 => {
+                out.push_str("%EF%BF%BD");
+            }
+            _ => out.escaped(kernel::url_query, segment),
+        }
+    }
+}
+
+/// Whether a value in a path begins with `/`, or may have a segment of dots.
+fn may_mean_another_path(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    matches!(bytes, [b'/' | b'.', ..]) || bytes.windows(2).any(|pair| pair == b"/.")
 }
 
 /// How many dots the unfinished segment at the end of `url` has, when it has
@@ -336,13 +445,25 @@ pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-fn percent_encode(byte: u8, out: &mut Buffer) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    if is_unreserved(byte) {
-        out.push(char::from(byte));
-    } else {
-        out.push('%');
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
+/// `%`, and the two digits of a byte.
+fn percent_encoded(byte: u8) -> &'static str {
+    const TABLE: &str = {
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        const BYTES: [u8; 3 * 256] = {
+            let mut bytes = [b'%'; 3 * 256];
+            let mut byte = 0;
+            while byte < 256 {
+                bytes[3 * byte + 1] = DIGITS[byte >> 4];
+                bytes[3 * byte + 2] = DIGITS[byte & 15];
+                byte += 1;
+            }
+            bytes
+        };
+        match core::str::from_utf8(&BYTES) {
+            Ok(table) => table,
+            Err(_) => unreachable!(),
+        }
+    };
+    let at = 3 * usize::from(byte);
+    &TABLE[at..at + 3]
 }

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::attributes::AttributeText;
 use crate::buffer::Buffer;
-use crate::escape::Escape;
+use crate::escape::{self, Escape, JsonInString};
 use crate::sink::{AttributeValue, PlainText, ScriptData, quoted};
 
 /// A value as JSON: in an attribute that a script reads, or among other text.
@@ -80,7 +80,7 @@ impl<T: Serialize + ?Sized> From<Json<'_, T>> for AttributeText {
 /// If the value cannot be JSON: its `Serialize` fails, or a map has keys that
 /// are neither text nor numbers.
 pub fn write<T: Serialize + ?Sized>(value: &T, out: &mut Buffer) {
-    escape(&to_json(value), false, out);
+    escape::Json::escape(&to_json(value), out);
 }
 
 /// Writes a value as an expression of JavaScript.
@@ -96,7 +96,7 @@ pub(crate) fn expression<T: Serialize + ?Sized>(value: &T, out: &mut Buffer) {
     if may_inherit {
         parse_call(&json, out);
     } else {
-        escape(&json, false, out);
+        escape::Json::escape(&json, out);
     }
 }
 
@@ -115,37 +115,10 @@ pub fn script_constant<T: Serialize + ?Sized>(name: &str, value: &T, out: &mut B
 /// Writes `JSON.parse("…")`.
 fn parse_call(json: &str, out: &mut Buffer) {
     out.push_str("JSON.parse(\"");
-    escape(json, true, out);
+    JsonInString::escape(json, out);
     out.push_str("\")");
 }
 
 fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string(value).expect("a value given to a script must serialize to JSON")
-}
-
-/// Writes JSON text without a character that means something to HTML or to a
-/// JavaScript line: `<` could begin `</script` or `<!--`, U+2028 and U+2029 end
-/// a line, and XML has no U+FFFE and U+FFFF. In a JavaScript string quotes and backslashes are escaped as well.
-fn escape(json: &str, in_string: bool, out: &mut Buffer) {
-    const SPECIAL: [char; 9] =
-        ['<', '>', '&', '\u{2028}', '\u{2029}', '\u{fffe}', '\u{ffff}', '"', '\\'];
-    let mut copied = 0;
-    for (at, found) in json.match_indices(SPECIAL) {
-        let escaped = match found {
-            "<" => "\\u003C",
-            ">" => "\\u003E",
-            "&" => "\\u0026",
-            "\u{2028}" => "\\u2028",
-            "\u{2029}" => "\\u2029",
-            "\u{fffe}" => "\\uFFFE",
-            "\u{ffff}" => "\\uFFFF",
-            "\"" if in_string => "\\\"",
-            "\\" if in_string => "\\\\",
-            _ => continue,
-        };
-        out.push_str(&json[copied..at]);
-        out.push_str(escaped);
-        copied = at + found.len();
-    }
-    out.push_str(&json[copied..]);
 }

@@ -75,11 +75,11 @@ impl Cursor<'_> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn url_path<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         let start = self.len();
-        value.__write_then::<UrlPath>("", self);
-        if self.len() == start {
-            dot_for_nothing(self.buffer());
+        value.__write_then::<UrlPath>(after, self);
+        if self.len() == start + after.len() {
+            dot_for_nothing(after, self.buffer());
+            self.resume();
         }
-        self.push_str(after);
     }
 
     /// Writes in the query of a URL.
@@ -95,10 +95,15 @@ impl Cursor<'_> {
     }
 }
 
-fn dot_for_nothing(out: &mut Buffer) {
+/// Nothing was written before `after`.
+#[cold]
+#[inline(never)]
+fn dot_for_nothing(after: &str, out: &mut Buffer) {
+    out.truncate(out.len() - after.len());
     if out.as_str().ends_with("\"/") || out.as_str().ends_with("'/") {
         out.push('.');
     }
+    out.push_str(after);
 }
 
 /// Writes ` name="value"`, ` name`, or nothing.

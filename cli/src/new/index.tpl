@@ -1,10 +1,11 @@
 use super::layout::Layout;
 
-/// The first page, as served at `/`.
-pub template Index(name: Option<&str>, languages: &[&str]) {
+/// The first page. What its signature names comes from the address: `/?name=Ada`.
+#[page("/")]
+pub template Index(name: Option<&str>) {
     <Layout title="Hello">
         @if let Some(name) = name {
-            <p>Welcome, {name}!</p>
+            <p>Welcome, {name}! <a href={Index::url()}>Not you?</a></p>
         } @else {
             <form>
                 <label>Your name: <input name="name"></label>
@@ -13,10 +14,8 @@ pub template Index(name: Option<&str>, languages: &[&str]) {
         }
         <p>This page is written in:</p>
         <ul>
-            @for language in languages {
+            @for language in ["HTML", "Rust"] {
                 <li>{language}</li>
-            } @else {
-                <li>nothing at all</li>
             }
         </ul>
     </Layout>

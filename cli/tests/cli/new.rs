@@ -42,7 +42,7 @@ fn published_versions() {
     let manifest = folder.read("bugs/Cargo.toml");
     assert!(manifest.contains("name = \"bugs\""), "{manifest}");
     assert!(
-        manifest.contains("masque = { version = \"0.1\", features = [\"axum\"] }"),
+        manifest.contains("masque = { version = \"0.1\", features = [\"serve\"] }"),
         "{manifest}"
     );
     assert!(manifest.contains("masque-build = { version = \"0.1\" }"), "{manifest}");

@@ -23,7 +23,8 @@ pub(super) fn nest<'src>(
     diagnostics: &mut Vec<Diagnostic>,
     source: Source<'src, Flat<'src>>,
 ) -> Source<'src, Nested<'src>> {
-    let mut tree = Tree { diagnostics, crossed: Vec::new(), depth: 0, void_elements: true };
+    let mut tree =
+        Tree { diagnostics, nodes: Vec::new(), crossed: Vec::new(), depth: 0, void_elements: true };
     match source {
         Source::File(items) => {
             Source::File(items.into_iter().map(|item| tree.item(item)).collect())
@@ -34,6 +35,8 @@ pub(super) fn nest<'src>(
 
 struct Tree<'a, 'src> {
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// The nodes that are in no element and no block yet, outer ones first.
+    nodes: Nested<'src>,
     /// The elements of this block that an end tag closed from outside.
     crossed: Vec<Crossed<'src>>,
     depth: usize,
@@ -44,7 +47,8 @@ struct Tree<'a, 'src> {
 /// An element whose end tag was not seen yet.
 struct Open<'src> {
     start: StartTag<'src>,
-    children: Nested<'src>,
+    /// Where its children begin among the nodes.
+    first: usize,
 }
 
 /// `<i>`, in `<b><i></b>`
@@ -94,7 +98,7 @@ impl<'src> Tree<'_, 'src> {
     /// One block: every element that opens in it closes in it.
     fn body(&mut self, pieces: Flat<'src>) -> Nested<'src> {
         let mut stack: Vec<Open<'src>> = Vec::new();
-        let mut nodes = Vec::new();
+        let first = self.nodes.len();
         let crossed = std::mem::take(&mut self.crossed);
         let mut pieces = pieces.into_iter();
         while let Some(piece) = pieces.next() {
@@ -119,17 +123,21 @@ impl<'src> Tree<'_, 'src> {
                 },
                 Piece::Invalid(_) => continue,
             };
-            stack.last_mut().map_or(&mut nodes, |open| &mut open.children).push(node);
+            self.nodes.push(node);
         }
         while let Some(open) = stack.pop() {
             let (name, span) = (open.start.name.text, open.start.span);
             self.diagnostics.push(report::unclosed_element(name, span, None));
-            let element = Element { start: open.start, children: open.children, end: None };
-            let siblings = stack.last_mut().map_or(&mut nodes, |open| &mut open.children);
-            siblings.push(Node::Element(element));
+            let element = self.element(open, None);
+            self.nodes.push(Node::Element(element));
         }
         self.crossed = crossed;
-        nodes
+        self.nodes.split_off(first)
+    }
+
+    /// An element with all nodes since its start tag.
+    fn element(&mut self, open: Open<'src>, end: Option<Span>) -> Element<'src> {
+        Element { start: open.start, children: self.nodes.split_off(open.first), end }
     }
 
     /// An element that waits for its end tag, or one that has none.
@@ -147,7 +155,7 @@ impl<'src> Tree<'_, 'src> {
         if start.self_closing || is_void {
             return Err(Element { start, children: Vec::new(), end: None });
         }
-        Ok(Open { start, children: Vec::new() })
+        Ok(Open { start, first: self.nodes.len() })
     }
 
     /// The element that an end tag closes, with all it holds.
@@ -173,13 +181,11 @@ impl<'src> Tree<'_, 'src> {
             let closed_by = format!("</{}>", end.name);
             let closed_by = Some((closed_by.as_str(), end.span));
             self.diagnostics.push(report::unclosed_element(name, unclosed.start.span, closed_by));
-            let element = Element { start: unclosed.start, children: unclosed.children, end: None };
-            if let Some(parent) = stack.last_mut() {
-                parent.children.push(Node::Element(element));
-            }
+            let element = self.element(unclosed, None);
+            self.nodes.push(Node::Element(element));
         }
         let open = stack.pop()?;
-        Some(Element { start: open.start, children: open.children, end: Some(end.span) })
+        Some(self.element(open, Some(end.span)))
     }
 
     /// An end tag without a start tag, which may be one that is only misspelled.
@@ -213,11 +219,7 @@ impl<'src> Tree<'_, 'src> {
         let said = |diagnostic: &Diagnostic| start.contains(diagnostic.span());
         if self.diagnostics.iter().any(said) {
             let open = stack.pop()?;
-            return Some(Element {
-                start: open.start,
-                children: open.children,
-                end: Some(end.span),
-            });
+            return Some(self.element(open, Some(end.span)));
         }
         let closes = |piece: &Piece<'src>| matches!(piece, Piece::EndTag(end) if end.name == name);
         if rest.iter().any(closes) {
@@ -226,7 +228,7 @@ impl<'src> Tree<'_, 'src> {
         }
         self.diagnostics.push(report::mismatched_end_tag(name, start, end.span, end.name));
         let open = stack.pop()?;
-        Some(Element { start: open.start, children: open.children, end: Some(end.span) })
+        Some(self.element(open, Some(end.span)))
     }
 
     fn control(&mut self, control: Control<'src, Flat<'src>>) -> Control<'src, Nested<'src>> {

@@ -12,15 +12,15 @@
 use std::convert::Infallible;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, FromRequestParts, Request};
-use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::extract::{DefaultBodyLimit, FromRequestParts};
+use axum::http::header;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, Uri};
-use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use jiff::Timestamp;
 use masque::page::{Failure, error_pages};
+use masque::serve::security_headers;
 use masque::{Render, Status, html};
 
 use crate::store::Store;
@@ -93,7 +93,12 @@ pub fn router(tracker: Tracker) -> Router {
         .route("/static/icon.svg", file("image/svg+xml", include_str!("../static/icon.svg")))
         .fallback(nothing_here)
         .layer(error_pages(|failure: &Failure| ErrorPage { failure }.render()))
-        .layer(middleware::from_fn(secured))
+        .layer(
+            security_headers()
+                .header("content-security-policy", CONTENT_SECURITY_POLICY)
+                .header("referrer-policy", "same-origin")
+                .into_layer(),
+        )
         .layer(DefaultBodyLimit::max(64 * 1024))
 }
 
@@ -116,17 +121,4 @@ fn file<S: Clone + Send + Sync + 'static>(
     text: &'static str,
 ) -> axum::routing::MethodRouter<S> {
     get(move || async move { ([(header::CONTENT_TYPE, media_type)], text) })
-}
-
-async fn secured(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers: [(HeaderName, &str); 3] = [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "same-origin"),
-    ];
-    for (name, value) in headers {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    response
 }

@@ -2,14 +2,13 @@
 
 use std::error::Error;
 use std::io::ErrorKind;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpListener};
 use std::process::ExitCode;
 
 use bugs::app::{Tracker, router};
 use bugs::options::{Command, HELP, Options};
 use bugs::store::Store;
 use jiff::Timestamp;
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -39,7 +38,7 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
             .map_err(|error| format!("cannot open the database `{}`: {error}", file.display()))?,
         None => Store::in_memory(now).await?,
     };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port));
     let listener = listener.map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
             format!("port {} is taken: give another one with `--port`", options.port)
@@ -51,13 +50,6 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         listener.local_addr()?
     );
     let app = router(Tracker { store, now: Timestamp::now });
-    axum::serve(listener, app).with_graceful_shutdown(interrupted()).await?;
+    masque::Server::new(app).listener(listener).run().await?;
     Ok(())
-}
-
-/// Until ctrl-c; forever where that cannot be heard.
-async fn interrupted() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }

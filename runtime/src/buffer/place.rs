@@ -158,6 +158,11 @@ impl Text {
         if self.place.room() < more { self.grow(more) } else { self.place }
     }
 
+    /// Writes text by an escaper.
+    pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str) {
+        self.place = escape(self.place, text, 0, self);
+    }
+
     /// Takes what was written up to a place, and makes room for at least `more` bytes.
     ///
     /// # Safety
@@ -336,21 +341,6 @@ impl<'a> Cursor<'a> {
         self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
         // SAFETY: escapers leave room for what follows.
         unsafe { self.put(after.as_bytes()) };
-    }
-
-    /// Writes text in a URL if it can stay as it is, and says whether it did.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) fn word(&mut self, text: &str, after: &str) -> bool {
-        if text.len() > kernel::BLOCK || self.place.room() <= text.len() + after.len() {
-            return false;
-        }
-        // SAFETY: there is room for both.
-        unsafe {
-            let Some(end) = kernel::word(self.place.at, text) else { return false };
-            self.place.at = end.as_ptr();
-            self.put(after.as_bytes());
-        }
-        true
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]

@@ -31,6 +31,10 @@ impl Text {
         self.0.push_str(text);
     }
 
+    pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str) {
+        escape(text, self);
+    }
+
     pub(crate) fn truncate(&mut self, len: usize) {
         self.0.truncate(len);
     }
@@ -102,15 +106,5 @@ impl<'a> Cursor<'a> {
     pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str, after: &str) {
         escape(text, &mut self.buffer.text);
         self.push_str(after);
-    }
-
-    /// Whether text in a URL was written because it can stay as it is.
-    pub(crate) fn word(&mut self, text: &str, after: &str) -> bool {
-        let is_word = text.bytes().all(crate::escape::is_unreserved);
-        if is_word {
-            self.push_str(text);
-            self.push_str(after);
-        }
-        is_word
     }
 }

@@ -10,11 +10,13 @@
 
 #![expect(unsafe_code, reason = "whole vectors are written where room was made")]
 
-use core::ptr::NonNull;
-
 use self::blocks::{Reference, blocks};
 use self::lanes::Lanes;
-use super::{HtmlText, Rules, Special, XmlAttribute, XmlText, next_replaced};
+use super::{
+    HtmlText, Rules, Special, UrlQuery, UrlSegments, XmlAttribute, XmlText, next_replaced,
+};
+#[cfg(feature = "json")]
+use super::{Json, JsonInString};
 use crate::buffer::{Place, Text};
 
 mod blocks;
@@ -29,26 +31,46 @@ mod tests;
 type Vector = lanes::Sse2<true>;
 #[cfg(all(target_arch = "x86_64", masque_escape = "baseline"))]
 type Vector = lanes::Sse2<false>;
-#[cfg(any(not(target_arch = "x86_64"), masque_escape = "portable"))]
+#[cfg(all(target_arch = "aarch64", not(masque_escape = "portable")))]
+type Vector = lanes::Neon;
+#[cfg(any(not(any(target_arch = "x86_64", target_arch = "aarch64")), masque_escape = "portable"))]
 type Vector = lanes::Words;
 
 /// A kind of text, as it is looked at here.
 trait Kind: Rules {
-    /// What is written for each byte below 64, if all that is special is there and
-    /// is replaced byte by byte.
-    const REFERENCES: Option<&'static [Reference; 64]> = None;
+    /// Whether what is reserved in URLs is special, and not what is in `SPECIAL`.
+    const RESERVED: bool = false;
 
-    /// Whether all that is reserved in URLs is special too.
-    const WORD: bool = false;
+    /// Writes a text of any length.
+    #[inline(always)]
+    fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place
+    where
+        Self: Sized,
+    {
+        anywhere::<Self, L>(place, text, after, out)
+    }
 }
 
 impl Kind for HtmlText {
-    const REFERENCES: Option<&'static [Reference; 64]> = Some(&blocks::HTML);
+    #[inline(always)]
+    fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place {
+        blocks::<Self, L>(place, text, after, out)
+    }
 }
 
 impl Kind for XmlText {}
 
 impl Kind for XmlAttribute {}
+
+/// A kind of text in which all that is special is below 64, and is replaced byte by byte.
+trait ByteWise: Kind {
+    /// What is written for each byte below 64.
+    const REFERENCES: &'static [Reference; 64];
+}
+
+impl ByteWise for HtmlText {
+    const REFERENCES: &'static [Reference; 64] = &blocks::HTML;
+}
 
 /// Nothing is special.
 enum Nothing {}
@@ -63,20 +85,19 @@ impl Rules for Nothing {
 
 impl Kind for Nothing {}
 
-/// What is reserved in URLs is special.
-enum Word {}
-
-impl Rules for Word {
-    const SPECIAL: &'static [Special] = &[];
-
-    fn replacement(_: &[u8]) -> (&'static str, usize) {
-        ("", 0)
-    }
+impl Kind for UrlQuery {
+    const RESERVED: bool = true;
 }
 
-impl Kind for Word {
-    const WORD: bool = true;
+impl Kind for UrlSegments {
+    const RESERVED: bool = true;
 }
+
+#[cfg(feature = "json")]
+impl Kind for Json {}
+
+#[cfg(feature = "json")]
+impl Kind for JsonInString {}
 
 /// Writes a text; gives the place behind it, where there is room for so many bytes more.
 pub(crate) type Escaper = fn(Place, &str, usize, &mut Text) -> Place;
@@ -91,25 +112,75 @@ const LONGEST: usize = 6;
 const ROOM: usize = LONGEST * BLOCK + BLOCK;
 
 /// Text and attribute values of HTML.
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline)]
 pub(crate) fn html(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     escape::<HtmlText, Vector>(place, text, after, out)
 }
 
 /// Text of XML.
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline)]
 pub(crate) fn xml(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     escape::<XmlText, Vector>(place, text, after, out)
 }
 
 /// Attribute values of XML.
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline)]
 pub(crate) fn xml_attribute(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     escape::<XmlAttribute, Vector>(place, text, after, out)
 }
 
-/// Text as it is.
+/// The query of a URL.
+#[cfg_attr(not(debug_assertions), inline)]
+pub(crate) fn url_query(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<UrlQuery, Vector>(place, text, after, out)
+}
+
+/// The path of a URL.
+#[cfg_attr(not(debug_assertions), inline)]
+pub(crate) fn url_path(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    let len = text.len();
+    // Whatever is before it, a word is a part of a segment that does not only have dots.
+    if len <= BLOCK && place.room() > len + after && !text.starts_with('.') {
+        // SAFETY: there is room for it.
+        unsafe {
+            if !copy_and_ask::<UrlQuery, Vector>(text.as_ptr(), place.at, len) {
+                place.at = place.at.add(len);
+                return place;
+            }
+        }
+    }
+    other_path(place, text, after, out)
+}
+
+#[cold]
 #[inline(never)]
+fn other_path(_: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    super::url_path(text, out);
+    out.room_for(after)
+}
+
+/// Segments in the path of a URL.
+#[cfg_attr(not(debug_assertions), inline)]
+pub(crate) fn url_segments(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<UrlSegments, Vector>(place, text, after, out)
+}
+
+/// JSON text in a script.
+#[cfg(feature = "json")]
+#[inline(never)]
+pub(crate) fn json(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<Json, Vector>(place, text, after, out)
+}
+
+/// JSON text in a string of JavaScript in a script.
+#[cfg(feature = "json")]
+#[inline(never)]
+pub(crate) fn json_in_string(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+    escape::<JsonInString, Vector>(place, text, after, out)
+}
+
+/// Text as it is.
+#[cfg_attr(not(debug_assertions), inline)]
 pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let len = text.len();
     if len > BLOCK || place.room() < BLOCK + after {
@@ -118,39 +189,25 @@ pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Tex
     }
     // SAFETY: there is room for a block.
     unsafe {
-        copy::<Nothing, Vector>(text.as_ptr(), place.at, len);
+        copy_and_ask::<Nothing, Vector>(text.as_ptr(), place.at, len);
         place.at = place.at.add(len);
     }
     place
 }
 
-/// Text of up to a block that is unreserved in URLs, as it is; gives its end. For other
-/// text there is none, and nothing is written.
-///
-/// # Safety
-/// The text is no longer than a block, and there is room for it.
-#[inline(never)]
-pub(crate) unsafe fn word(at: *mut u8, text: &str) -> Option<NonNull<u8>> {
-    // SAFETY: as the caller says.
-    unsafe {
-        let is_word = copy::<Word, Vector>(text.as_ptr(), at, text.len()) == 0;
-        if is_word { NonNull::new(at.add(text.len())) } else { None }
-    }
-}
-
-/// The short way, which most texts take: all other calls stand at its end.
+/// The short way, which most texts take: all other calls stand at its end, so that it
+/// needs no frame.
 #[inline(always)]
 fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let text = text.as_bytes();
     // A cursor that was lent has no room, and even for nothing at all it must ask the buffer.
     if text.len() > BLOCK || place.room() <= LONGEST * text.len() + after {
-        return long::<R, L>(place, text, after, out);
+        return R::long::<L>(place, text, after, out);
     }
     // SAFETY: there is room for a block.
     unsafe {
-        let special = copy::<R, L>(text.as_ptr(), place.at, text.len());
-        if special != 0 {
-            return replace::<R, L>(place, text, special);
+        if copy_and_ask::<R, L>(text.as_ptr(), place.at, text.len()) {
+            return replace::<R, L>(place, text);
         }
         place.at = place.at.add(text.len());
     }
@@ -159,16 +216,21 @@ fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &m
 
 /// A text of any length, and wherever there is not much room.
 #[inline(never)]
-fn long<R: Kind, L: Lanes>(_: Place, mut text: &[u8], after: usize, out: &mut Text) -> Place {
-    // What a cursor has may not be true, only without room: see `Cursor::buffer`.
-    let mut place = out.place();
+fn anywhere<R: Kind, L: Lanes>(
+    place: Place,
+    mut text: &[u8],
+    after: usize,
+    out: &mut Text,
+) -> Place {
+    // What a cursor has may not be true, but then it has no room: see `Cursor::buffer`.
+    let mut place = if place.room() == 0 { out.place() } else { place };
     loop {
         if place.room() < ROOM + after {
             if place.room() >= text.len() + after {
                 let mut len = after;
                 each_piece::<R>(text, |piece| len += piece.len());
                 if len <= place.room() {
-                    // SAFETY: it was counted.
+                    // SAFETY: there is room for all of them.
                     each_piece::<R>(text, |piece| unsafe { place.put(piece) });
                     return place;
                 }
@@ -176,21 +238,11 @@ fn long<R: Kind, L: Lanes>(_: Place, mut text: &[u8], after: usize, out: &mut Te
             // SAFETY: up to the place all is written.
             place = unsafe { out.grow_at(place, text.len() + after + ROOM) };
         }
-        if let Some(references) = R::REFERENCES
-            && text.len() > BLOCK
-        {
-            let read = blocks::<R, L>(&mut place, text, references);
-            if read > 0 {
-                text = &text[read..];
-                continue;
-            }
-        }
         let (block, rest) = text.split_at(boundary(text));
         // SAFETY: there is room for a block and what follows it.
         unsafe {
-            let special = copy::<R, L>(block.as_ptr(), place.at, block.len());
-            if special != 0 {
-                place = replace::<R, L>(place, block, special);
+            if copy_and_ask::<R, L>(block.as_ptr(), place.at, block.len()) {
+                place = replace::<R, L>(place, block);
             } else {
                 place.at = place.at.add(block.len());
             }
@@ -227,10 +279,14 @@ fn boundary(text: &[u8]) -> usize {
 /// Replaces what is special in a block that was copied to the place.
 ///
 /// # Safety
-/// There is room for a block, and bit N of `special` says that byte N is.
-#[inline(never)]
-unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8], mut special: u64) -> Place {
+/// There is room for a block.
+#[cold]
+#[cfg_attr(not(debug_assertions), inline)]
+unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
+    debug_assert!(block.len() <= BLOCK && place.room() >= LONGEST * block.len());
     let mut from = 0;
+    // SAFETY: the block was copied there once.
+    let mut special = unsafe { copy::<R, L>(block.as_ptr(), place.at, block.len()) };
     while special != 0 {
         let at = special.trailing_zeros() as usize;
         special &= special - 1;
@@ -242,7 +298,7 @@ unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8], mut special
         // SAFETY: no reference is longer than six times what it replaces.
         unsafe {
             place.at = put_short(place.at.add(at - from), new);
-            copy::<Nothing, L>(rest.as_ptr(), place.at, rest.len());
+            copy_and_ask::<Nothing, L>(rest.as_ptr(), place.at, rest.len());
         }
         from = at + len;
     }
@@ -273,21 +329,54 @@ unsafe fn put_short(at: *mut u8, new: &str) -> *mut u8 {
 
 /// Copies up to a block, and says which of its bytes are special.
 ///
-/// Words overlap where the length is not a multiple of theirs. Mostly nothing is
-/// special: which byte is which is asked only where something is.
-///
 /// # Safety
 /// `len` bytes can be read and written, and are no more than a block.
 #[inline(always)]
 unsafe fn copy<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u64 {
+    // SAFETY: as the caller says.
+    unsafe { copy_words::<R, L, true>(from, to, len) }
+}
+
+/// Copies up to a block, and says whether any of its bytes is special. Mostly none is:
+/// which one it is is asked then.
+///
+/// # Safety
+/// As for [`copy`].
+#[inline(always)]
+unsafe fn copy_and_ask<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> bool {
+    // SAFETY: as the caller says.
+    unsafe { copy_words::<R, L, false>(from, to, len) != 0 }
+}
+
+/// Copies up to a block. Bit N of what it gives says that byte N is special, or else, not
+/// `WHICH`, any bit that any is.
+///
+/// Words overlap where the length is not a multiple of theirs.
+///
+/// # Safety
+/// As for [`copy`].
+#[inline(always)]
+unsafe fn copy_words<R: Kind, L: Lanes, const WHICH: bool>(
+    from: *const u8,
+    to: *mut u8,
+    len: usize,
+) -> u64 {
     debug_assert!(len <= BLOCK);
-    let special = |lanes: L| if R::WORD { lanes.reserved() } else { lanes.special(R::SPECIAL) };
+    let special = |lanes: L| if R::RESERVED { lanes.reserved() } else { lanes.special(R::SPECIAL) };
     let lanes = |at: usize| {
         // SAFETY: below only lanes inside the text are asked for.
         unsafe {
             let lanes = L::read(from.add(at));
             lanes.write(to.add(at));
             special(lanes)
+        }
+    };
+    let word = |at: usize| {
+        // SAFETY: below only words inside the text are asked for.
+        unsafe {
+            let word = from.add(at).cast::<[u8; 4]>().read();
+            to.add(at).cast::<[u8; 4]>().write(word);
+            u64::from(u32::from_le_bytes(word))
         }
     };
     // SAFETY: all words are inside the text.
@@ -301,47 +390,33 @@ unsafe fn copy<R: Kind, L: Lanes>(from: *const u8, to: *mut u8, len: usize) -> u
                 to.add(middle).write(b);
                 to.add(last).write(c);
                 let bytes = u64::from(a) | u64::from(b) << 8 | u64::from(c) << 16;
-                match special(L::of(bytes, 0)).mask() & 0b111 {
-                    0 => 0,
-                    mask => mask & 1 | (mask >> 1 & 1) << middle | (mask >> 2) << last,
+                let mask = special(L::of(bytes, 0)).mask() & 0b111;
+                if !WHICH {
+                    return mask;
                 }
+                mask & 1 | (mask >> 1 & 1) << middle | (mask >> 2) << last
             }
-            4..8 => {
-                let (first, last) = (from.cast::<[u8; 4]>(), from.add(len - 4).cast::<[u8; 4]>());
-                let (first, last) = (first.read(), last.read());
-                to.cast::<[u8; 4]>().write(first);
-                to.add(len - 4).cast::<[u8; 4]>().write(last);
-                let (a, b) = (u32::from_le_bytes(first), u32::from_le_bytes(last));
-                match special(L::of(u64::from(a) | u64::from(b) << 32, 0)).mask() & 0xff {
-                    0 => 0,
-                    mask => mask & 0xf | (mask >> 4) << (len - 4),
+            // One way for many lengths: which one it will be the processor cannot foretell.
+            4..17 => {
+                let (second, last) = (len >> 3 << 2, len - 4);
+                let third = last - second;
+                let (a, b) = (word(0), word(second));
+                let (c, d) = (word(third), word(last));
+                let mask = special(L::of(a | b << 32, c | d << 32)).mask();
+                if !WHICH {
+                    return mask;
                 }
-            }
-            8..16 => {
-                let (first, last) = (from.cast::<[u8; 8]>(), from.add(len - 8).cast::<[u8; 8]>());
-                let (first, last) = (first.read(), last.read());
-                to.cast::<[u8; 8]>().write(first);
-                to.add(len - 8).cast::<[u8; 8]>().write(last);
-                match special(L::of(u64::from_le_bytes(first), u64::from_le_bytes(last))).mask() {
-                    0 => 0,
-                    mask => mask & 0xff | (mask >> 8) << (len - 8),
-                }
-            }
-            16..33 => {
-                let (a, b) = (lanes(0), lanes(len - 16));
-                match a.or(b).mask() {
-                    0 => 0,
-                    _ => a.mask() | b.mask() << (len - 16),
-                }
+                let (low, high) = (mask & 0xf | (mask >> 4 & 0xf) << second, mask >> 8);
+                low | (high & 0xf) << third | (high >> 4 & 0xf) << last
             }
             _ => {
-                let (a, b, c, d) = (lanes(0), lanes(16), lanes(len - 32), lanes(len - 16));
-                match a.or(b).or(c.or(d)).mask() {
-                    0 => 0,
-                    _ => {
-                        a.mask() | b.mask() << 16 | c.mask() << (len - 32) | d.mask() << (len - 16)
-                    }
+                let (second, last) = (16.min(len - 16), len - 16);
+                let third = last - second;
+                let (a, b, c, d) = (lanes(0), lanes(second), lanes(third), lanes(last));
+                if !WHICH {
+                    return a.or(b).or(c.or(d)).mask();
                 }
+                a.mask() | b.mask() << second | c.mask() << third | d.mask() << last
             }
         }
     }

@@ -1,6 +1,8 @@
 //! What `kernel.rs` is, without `unsafe`: byte by byte.
 
-use super::{HtmlText, Rules, XmlAttribute, XmlText, next_replaced};
+use super::{HtmlText, Rules, UrlQuery, UrlSegments, XmlAttribute, XmlText, next_replaced};
+#[cfg(feature = "json")]
+use super::{Json, JsonInString};
 use crate::buffer::Text;
 
 /// Writes a text.
@@ -19,6 +21,33 @@ pub(crate) fn xml(text: &str, out: &mut Text) {
 /// Attribute values of XML.
 pub(crate) fn xml_attribute(text: &str, out: &mut Text) {
     escape::<XmlAttribute>(text, out);
+}
+
+/// The query of a URL.
+pub(crate) fn url_query(text: &str, out: &mut Text) {
+    escape::<UrlQuery>(text, out);
+}
+
+/// The path of a URL.
+pub(crate) fn url_path(text: &str, out: &mut Text) {
+    super::url_path(text, out);
+}
+
+/// Segments in the path of a URL.
+pub(crate) fn url_segments(text: &str, out: &mut Text) {
+    escape::<UrlSegments>(text, out);
+}
+
+/// JSON text in a script.
+#[cfg(feature = "json")]
+pub(crate) fn json(text: &str, out: &mut Text) {
+    escape::<Json>(text, out);
+}
+
+/// JSON text in a string of JavaScript in a script.
+#[cfg(feature = "json")]
+pub(crate) fn json_in_string(text: &str, out: &mut Text) {
+    escape::<JsonInString>(text, out);
 }
 
 /// Text as it is.

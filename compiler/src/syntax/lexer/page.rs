@@ -7,7 +7,7 @@ use super::Lexer;
 use super::modes_generated::Rust;
 use super::rust::{Angles, Stop};
 use super::signature::Head;
-use crate::diagnostic::page as report;
+use crate::diagnostic::{page as report, syntax};
 use crate::source::Span;
 use crate::syntax::ast::{Exits, FragmentId, Function, Page, ParameterSource};
 use crate::syntax::token::Token;
@@ -232,12 +232,13 @@ impl<'src> Lexer<'src> {
         let parameters = parameters.collect();
         let signature =
             self.read(close.end as usize, Angles::Brackets, |step| step.token == Rust::OpenBrace);
-        let body = match signature.stop {
-            Stop::At(_, open) => self.read(open.end as usize, Angles::Operators, |_| false).stop,
-            _ => signature.stop,
-        };
-        let Stop::Closing(brace) = body else {
+        let Stop::At(_, open) = signature.stop else {
             self.expect("{", "the function's body");
+            return None;
+        };
+        let body = self.read(open.end as usize, Angles::Operators, |_| false);
+        let Stop::Closing(brace) = body.stop else {
+            self.report(syntax::unclosed_block(open, None));
             return None;
         };
         let rest_start = self.skip_space(close.end as usize);

@@ -3,9 +3,11 @@
 //! Where something is special, whole blocks are copied again, from behind it. That
 //! reads ahead, so what is left of a text at last is copied to where it can.
 
+use core::mem::MaybeUninit;
+
 use super::lanes::Lanes;
-use super::{BLOCK, Kind, ROOM, copy};
-use crate::buffer::Place;
+use super::{BLOCK, ByteWise, Kind, ROOM, anywhere, copy};
+use crate::buffer::{Place, Text};
 use crate::escape::html_reference;
 
 /// What stands for a byte: the first `len` bytes of `text`.
@@ -33,63 +35,88 @@ pub(super) static HTML: [Reference; 64] = {
     references
 };
 
-/// Reads a text of more than a block, as long as there is room; gives how many bytes it read.
-pub(super) fn blocks<R: Kind, L: Lanes>(
-    place: &mut Place,
+/// Writes a text of any length.
+///
+/// Only jumps, so that who ends in it needs no frame.
+#[inline(always)]
+pub(super) fn blocks<R: ByteWise, L: Lanes>(
+    place: Place,
     text: &[u8],
-    references: &[Reference; 64],
-) -> usize {
+    after: usize,
+    out: &mut Text,
+) -> Place {
+    // A cursor that was lent has no room.
+    if text.len() <= BLOCK || place.room() < 2 * ROOM + after {
+        return anywhere::<R, L>(place, text, after, out);
+    }
+    #[cfg(target_arch = "x86_64")]
+    if L::NEWER && avx2::is_known_to_be_there() {
+        // SAFETY: it is there.
+        return unsafe { avx2::blocks::<R, L>(place, text, after, out) };
+    }
+    older::<R, L>(place, text, after, out)
+}
+
+/// By what every processor has, or after asking for the first time what this one has.
+#[inline(never)]
+fn older<R: ByteWise, L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place {
     #[cfg(target_arch = "x86_64")]
     if L::NEWER && avx2::is_there() {
         // SAFETY: it is there.
-        return unsafe { avx2::blocks::<R, L>(place, text, references) };
+        return unsafe { avx2::blocks::<R, L>(place, text, after, out) };
     }
-    plain::<R, L>(place, text, references)
+    plain::<R, L>(place, text, after, out)
 }
 
-/// Defines a function that reads blocks, by one that copies a block and says which of
-/// its bytes are special.
+/// Defines a function that writes a text of more than a block, by one that copies a block
+/// and one that does not, which both say which of its bytes are special.
 macro_rules! blocks {
-    ($(#[$attribute:meta])* $visibility:vis fn $name:ident, $copy:expr) => {
+    ($(#[$attribute:meta])* $visibility:vis fn $name:ident, $copy:expr, $look:expr) => {
         $(#[$attribute])*
-        $visibility fn $name<R: Kind, L: Lanes>(
-            place: &mut Place,
+        $visibility fn $name<R: ByteWise, L: Lanes>(
+            mut place: Place,
             text: &[u8],
-            references: &[Reference; 64],
-        ) -> usize {
+            after: usize,
+            out: &mut Text,
+        ) -> Place {
+            debug_assert!(text.len() > BLOCK && place.room() >= 2 * ROOM + after);
+            let references = R::REFERENCES;
             let mut read = 0;
-            let mut here = *place;
             // SAFETY: for each block there is room, and a block to read from.
             unsafe {
-                while text.len() - read >= BLOCK && here.room() >= ROOM {
+                while text.len() - read >= BLOCK && place.room() >= 2 * ROOM + after {
                     let block = text.as_ptr().add(read);
-                    let special: u64 = $copy(block, here.at);
+                    let special: u64 = $copy(block, place.at);
                     if special == 0 {
-                        here.at = here.at.add(BLOCK);
+                        place.at = place.at.add(BLOCK);
                     } else if text.len() - read >= 2 * BLOCK {
-                        here.at = replace_ahead(here.at, block, BLOCK, special, references);
+                        place.at = replace_ahead(place.at, block, BLOCK, special, references);
                     } else {
                         break;
                     }
                     read += BLOCK;
                 }
-                *place = here;
                 let mut rest = text.len() - read;
-                if rest == 0 || rest >= 2 * BLOCK || place.room() < 2 * ROOM {
-                    return read;
+                if rest >= 2 * BLOCK || place.room() < 2 * ROOM + after {
+                    return anywhere::<R, L>(place, &text[read..], after, out);
                 }
-                // A copy of what is left, behind which can be read as well. It ends at the
-                // end of the second block; the blocks that it is made of may overlap.
-                let mut last = [0; 3 * BLOCK];
-                let end = last.as_mut_ptr().add(2 * BLOCK);
+                if rest == 0 {
+                    return place;
+                }
                 let last_block = text.as_ptr().add(text.len() - BLOCK);
-                let in_last = $copy(last_block, end.sub(BLOCK));
+                let in_last: u64 = $look(last_block);
                 if in_last == 0 && rest < BLOCK {
                     // What was written last is the start of this block, as it is here.
                     place.at = place.at.add(rest);
                     place.at.sub(BLOCK).copy_from_nonoverlapping(last_block, BLOCK);
-                    return text.len();
+                    return place;
                 }
+                // A copy of what is left, behind which can be read as well. It ends at the
+                // end of the second block; the blocks that it is made of may overlap.
+                let mut last = MaybeUninit::<[u8; 3 * BLOCK]>::uninit();
+                let end = last.as_mut_ptr().cast::<u8>().add(2 * BLOCK);
+                end.write_bytes(0, BLOCK);
+                end.sub(BLOCK).copy_from_nonoverlapping(last_block, BLOCK);
                 if rest > BLOCK {
                     let block = end.sub(rest);
                     let special = $copy(text.as_ptr().add(read), block);
@@ -101,13 +128,32 @@ macro_rules! blocks {
                 let block = end.sub(rest);
                 place.at.copy_from_nonoverlapping(block, BLOCK);
                 place.at = replace_ahead(place.at, block, rest, special, references);
-                text.len()
+                place
             }
         }
     };
 }
 
-blocks!(fn plain, |block, at| copy::<R, L>(block, at, BLOCK));
+blocks!(
+    #[inline(never)]
+    fn plain,
+    |block, at| copy::<R, L>(block, at, BLOCK),
+    |block: *const u8| look::<R, L>(block)
+);
+
+/// Says which bytes of a block are special.
+///
+/// # Safety
+/// A block can be read.
+#[inline(always)]
+unsafe fn look<R: Kind, L: Lanes>(block: *const u8) -> u64 {
+    let mut special = 0;
+    for at in (0..BLOCK).step_by(16) {
+        // SAFETY: as the caller says.
+        special |= unsafe { L::read(block.add(at)) }.special(R::SPECIAL).mask() << at;
+    }
+    special
+}
 
 /// Replaces what is special in a block that was copied to `at`; gives its end.
 ///

@@ -2,9 +2,23 @@
 
 use crate::escape::Special;
 
-#[cfg(any(test, not(target_arch = "x86_64"), masque_escape = "portable"))]
+#[cfg(target_arch = "aarch64")]
+#[cfg_attr(masque_escape = "portable", allow(dead_code, reason = "tests force another way"))]
+mod neon;
+#[cfg(any(
+    test,
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    masque_escape = "portable"
+))]
 mod words;
-#[cfg(any(test, not(target_arch = "x86_64"), masque_escape = "portable"))]
+
+#[cfg(target_arch = "aarch64")]
+pub(super) use neon::Neon;
+#[cfg(any(
+    test,
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    masque_escape = "portable"
+))]
 pub(super) use words::Words;
 
 /// Sixteen bytes.

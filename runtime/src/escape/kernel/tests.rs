@@ -2,6 +2,7 @@
 //! and not one byte beyond the room.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::lanes::{Lanes, Words};
@@ -19,6 +20,8 @@ fn ways<R: Kind>() -> Vec<Way> {
         ways.push(("SSE2", escape::<R, lanes::Sse2<false>>));
         ways.push(("SSE2 and AVX2", escape::<R, lanes::Sse2<true>>));
     }
+    #[cfg(target_arch = "aarch64")]
+    ways.push(("NEON", escape::<R, lanes::Neon>));
     ways
 }
 
@@ -30,9 +33,9 @@ fn byte_wise<R: Kind>(text: &str) -> String {
 
 /// A text of so many bytes in which about one in `spread` is special, or looks like it.
 fn text(len: usize, spread: usize, seed: usize) -> String {
-    const SPECIAL: [&str; 14] = [
+    const SPECIAL: [&str; 20] = [
         "&", "<", ">", "\"", "'", "\r", "\0", "\t", "\u{1f}", "\u{fffe}", "\u{ffff}", "\u{feff}",
-        "#", "é",
+        "#", "é", "/", "/.", "\\", "\u{2028}", "\u{2029}", "€",
     ];
     let mut state = (len * 31 + spread) * 131 + seed;
     let mut random = |below: usize| {
@@ -68,6 +71,22 @@ fn check<R: Kind>(text: &str, rooms: &[usize]) {
     }
 }
 
+/// Checks all kinds but the text of HTML; `rooms` are told how much is needed.
+fn check_others(text: &str, rooms: impl Fn(usize) -> Vec<usize>) {
+    fn one<R: Kind>(text: &str, rooms: impl Fn(usize) -> Vec<usize>) {
+        check::<R>(text, &rooms(byte_wise::<R>(text).len()));
+    }
+    one::<XmlText>(text, &rooms);
+    one::<XmlAttribute>(text, &rooms);
+    one::<UrlQuery>(text, &rooms);
+    one::<UrlSegments>(text, &rooms);
+    #[cfg(feature = "json")]
+    {
+        one::<Json>(text, &rooms);
+        one::<JsonInString>(text, &rooms);
+    }
+}
+
 #[test]
 fn every_alignment_and_length() {
     for len in 0..=300 {
@@ -78,10 +97,7 @@ fn every_alignment_and_length() {
             let text = &shifted[len % 67..];
             let room = byte_wise::<HtmlText>(text).len();
             check::<HtmlText>(text, &[0, room, room + 5, room + 70, 6 * len + 5, 6 * len + 1024]);
-            let room = byte_wise::<XmlText>(text).len();
-            check::<XmlText>(text, &[0, room + 5, 6 * len + 1024]);
-            let room = byte_wise::<XmlAttribute>(text).len();
-            check::<XmlAttribute>(text, &[0, room + 5, 6 * len + 1024]);
+            check_others(text, |room| vec![0, room + 5, 6 * len + 1024]);
         }
     }
 }
@@ -92,7 +108,7 @@ fn every_room() {
         let text = text(len, 4, 1);
         let rooms: Vec<_> = (0..6 * len + 600).collect();
         check::<HtmlText>(&text, &rooms);
-        check::<XmlText>(&text, &rooms);
+        check_others(&text, |_| rooms.clone());
     }
 }
 
@@ -102,7 +118,7 @@ fn every_place_of_one_special_byte() {
         for at in 0..len {
             let text: String = (0..len).map(|byte| if byte == at { '<' } else { 'a' }).collect();
             check::<HtmlText>(&text, &[6 * len + 1024]);
-            check::<XmlText>(&text, &[6 * len + 1024]);
+            check_others(&text, |_| vec![6 * len + 1024]);
         }
     }
 }
@@ -118,10 +134,12 @@ fn every_byte_is_special_in_every_way_or_in_none() {
     for byte in 0..=255 {
         for sets in [HtmlText::SPECIAL, XmlText::SPECIAL] {
             let special = sets.iter().any(|set| byte | set.bits == set.is);
-            let expected = (special, !crate::escape::is_unreserved(byte));
+            let expected = (special, UrlQuery::is_special(byte));
             assert_eq!(marks::<Words>(byte, sets), expected, "{byte}");
             #[cfg(target_arch = "x86_64")]
             assert_eq!(marks::<lanes::Sse2<true>>(byte, sets), expected, "{byte}");
+            #[cfg(target_arch = "aarch64")]
+            assert_eq!(marks::<lanes::Neon>(byte, sets), expected, "{byte}");
         }
     }
 }
