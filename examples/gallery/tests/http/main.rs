@@ -2,7 +2,6 @@
 
 mod cgi;
 mod form;
-mod parity;
 mod recorded;
 mod site;
 
