@@ -9,6 +9,7 @@ use std::{env, fs};
 use masque_build::Summary;
 use masque_compiler::diagnostic::Diagnostic;
 use masque_compiler::report;
+use masque_compiler::source::LineIndex;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::Command;
 use toml::Table;
@@ -54,6 +55,8 @@ pub(crate) enum Outcome {
 #[derive(Default)]
 struct Parts {
     dependencies: Table,
+    /// Where each of them is asked for: `hello.tpl:3:5`.
+    places: Vec<(String, String)>,
     /// Cargo has to look at crates in folders each time: they may have been changed.
     has_local_crates: bool,
     state: Option<(String, StateFunction)>,
@@ -102,7 +105,7 @@ impl Builder {
             return Ok(Outcome::Program { file, warnings, is_new: false });
         }
         self.project.write(&manifest, &main)?;
-        match self.cargo(&mut warnings).await? {
+        match self.cargo(&parts.places, &mut warnings).await? {
             None => Ok(Outcome::Broken(warnings)),
             Some(file) => {
                 self.project.stamp(inputs, &file)?;
@@ -126,6 +129,9 @@ impl Builder {
             let folder = folder.parent().unwrap_or(Path::new("/"));
             match header::dependencies(&text, folder) {
                 Ok(found) => found.into_iter().for_each(|dependency| {
+                    let place = LineIndex::new(&text).line_column(dependency.span.start);
+                    let place = format!("{name}:{}:{}", place.line, place.column);
+                    parts.places.push((dependency.name.clone(), place));
                     if let Err(diagnostic) = parts.add(dependency) {
                         reports.push_str(&report(&name, &text, &[diagnostic]));
                     }
@@ -162,8 +168,13 @@ impl Builder {
         ))
     }
 
-    /// Has cargo build the program. `None` when something is wrong, which is told in `report`.
-    async fn cargo(&self, report: &mut String) -> Result<Option<PathBuf>, Failure> {
+    /// Has cargo build the program. `None` when something is wrong, which is told in `report`;
+    /// what is wrong with a crate, at the place that asks for it.
+    async fn cargo(
+        &self,
+        places: &[(String, String)],
+        report: &mut String,
+    ) -> Result<Option<PathBuf>, Failure> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let cannot_run = |error| Failure::file("run", Path::new(&cargo), error);
         let mut child = Command::new(&cargo)
@@ -202,8 +213,11 @@ impl Builder {
             return Ok(program);
         }
         if errors == 0 {
-            report.push_str(&said);
-            report.push('\n');
+            let (first, rest) = said.split_once('\n').unwrap_or((&said, ""));
+            report.push_str(&format!("{first}\n"));
+            let crates = places.iter().filter(|(name, _)| said.contains(&format!("`{name}`")));
+            crates.for_each(|(_, place)| report.push_str(&format!(" --> {place}\n")));
+            report.push_str(&format!("{rest}\n"));
         }
         Ok(None)
     }

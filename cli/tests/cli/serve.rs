@@ -300,7 +300,7 @@ fn a_folder_with_state_crates_and_files() {
 }
 
 #[test]
-fn mistakes_that_need_no_cargo() {
+fn mistakes_before_there_is_a_program() {
     let folder = Folder::new("serve-mistakes");
     folder.file("page.tpl", "//! ```cargo\n//! [dependencies]\n//! itoa = 1.0.0\n//! ```\n");
     let site = Site::start(&folder, "page.tpl");
@@ -310,6 +310,13 @@ fn mistakes_that_need_no_cargo() {
         &["error[cargo-block]: this is not what a `cargo` block holds", " --> page.tpl:3:"],
     );
     has(&site.page("/"), &["500 Internal", "page.tpl:3:"]);
+
+    let version = site.version("/");
+    let unknown = "//! ```cargo\n//! [dependencies]\n//! no-such-crate = \"1\"\n//! ```\n";
+    folder.file("page.tpl", &format!("{unknown}{HELLO}"));
+    site.reloads(&version);
+    let report = site.until(" --> ");
+    has(&report, &["error: no matching package named `no-such-crate` found\n --> page.tpl:3:5"]);
 
     let version = site.version("/");
     let with_state = "#[page(\"/\")]\ntemplate Page(#[state] n: &u32) {\n    <p>{n}</p>\n}\n";
