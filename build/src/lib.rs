@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Every `templates/**/*.tpl` becomes a module: `templates/bugs/index.tpl` is
-//! `templates::bugs::index`. In the crate, `masque::include_templates!();`
-//! brings the modules in:
+//! `templates::bugs::index`. Other files may stand beside them, and folders that hold no templates.
+//! In the crate, `masque::include_templates!();` brings the modules in:
 //!
 //! ```text
 //! templates/                 $OUT_DIR/masque/

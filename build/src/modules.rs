@@ -87,6 +87,16 @@ impl Compiler<'_> {
         for Entry { path, file_name, is_folder } in entries {
             let name = if is_folder { Some(&*file_name) } else { file_name.strip_suffix(".tpl") };
             let Some(name) = name.filter(|name| !name.starts_with('.')) else { continue };
+            let (files, templates) = (output.files.len(), output.templates.len());
+            let inner = match is_folder {
+                true => self.folder(&path, &out.join(name), output),
+                false => Vec::new(),
+            };
+            // Sources and tests may stand beside templates.
+            if is_folder && output.templates.len() == templates {
+                output.files.truncate(files);
+                continue;
+            }
             let Some(identifier) = identifier(&path, name, &mut self.reports) else { continue };
             // A folder stands before the file of its name.
             if !is_folder && folders.iter().any(|folder| folder == name) {
@@ -96,7 +106,6 @@ impl Compiler<'_> {
             }
             if is_folder {
                 folders.push(name.to_owned());
-                let inner = self.folder(&path, &out.join(name), output);
                 with_pages.extend(inner.iter().map(|inner| format!("{identifier}::{inner}")));
                 module.push_str(&declaration(&path, &format!("{name}/mod.rs"), &identifier));
             } else {

@@ -49,6 +49,7 @@ fn folders_become_modules() {
     project.write("bugs/index.tpl", HELLO);
     project.write("bugs/type.tpl", HELLO);
     project.write("notes.txt", "not a template");
+    project.write("no-templates/deeper/style.css", "not one either");
     project.write(".hidden.tpl", "{ not read");
     let summary = project.build().unwrap();
     assert_eq!(
@@ -189,4 +190,15 @@ note: the first one
   |         ^"
     );
     assert!(!project.out.exists(), "nothing is written");
+}
+
+#[test]
+fn a_folder_without_templates_is_no_module() {
+    let project = Project::new("a_folder_without_templates_is_no_module");
+    project.write("hello.tpl", HELLO);
+    project.write("static-files/deep/style.css", "p { }");
+    project.write("parts/deep/hello.tpl", HELLO);
+    project.build().unwrap();
+    let root = project.output("templates/mod.rs");
+    assert!(root.contains("pub mod parts;") && !root.contains("static"), "{root}");
 }

@@ -44,8 +44,9 @@ Examples:
   denied     the kinds of `--deny` that were found
   templates, rust_files  how many files were audited
 
-Names are taken as written, so an alias (`use masque::Html as H`) is shown as one. Not found: what
-macros of other crates make, and what is in dependencies: audit those too.";
+Names are taken as written, so an alias (`use masque::Html as H`) is shown as one. Files of
+`include_html!` are read as templates are. Not found: what macros of other crates make, and what is
+in dependencies: audit those too.";
 
 /// List every use of trust, and all code and styles in markup
 #[derive(Args, Debug)]
@@ -88,9 +89,20 @@ struct Report {
 #[derive(Debug)]
 struct Audited {
     file: Template,
-    is_rust: bool,
+    language: Language,
     /// In the order of the file.
     findings: Vec<Finding>,
+    /// The files of its `include_html!`.
+    included: Vec<PathBuf>,
+}
+
+/// What a file is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Language {
+    Rust,
+    Template,
+    /// Of a file that is included.
+    Markup,
 }
 
 pub(crate) fn run(audit: &Audit, out: &mut dyn Write) -> Result<ExitCode, Failure> {
@@ -116,29 +128,23 @@ pub(crate) fn run(audit: &Audit, out: &mut dyn Write) -> Result<ExitCode, Failur
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Reads all files; those of modules that only tests have are left out again.
+/// Reads all files, but for modules that only tests have, and the files that they include.
 fn report(files: Vec<Result<PathBuf, find::Unread>>, tests: bool) -> Report {
     let mut report = Report::default();
     let mut test_modules = Vec::new();
     for file in files {
-        let read = file.map_err(|unread| (unread.root, unread.failure)).and_then(|path| {
-            let read = find::read(&path);
-            read.map_err(|failure| (path.clone(), failure)).map(|file| (path, file))
-        });
-        let (path, file) = match read {
-            Ok(read) => read,
-            Err((path, failure)) => {
-                report.unread.push(Unread::new(&path.display().to_string(), failure.message()));
+        let path = match file {
+            Ok(path) => path,
+            Err(find::Unread { root, failure }) => {
+                report.unread.push(Unread::new(&root.display().to_string(), failure.message()));
                 continue;
             }
         };
         let is_rust = has_extension(&path, "rs");
-        let (found, problem) = audit(&file, is_rust, tests);
+        let language = if is_rust { Language::Rust } else { Language::Template };
+        let modules = report.read(&path, language, tests);
         let folder = submodules(&path);
-        test_modules.extend(found.test_modules.iter().map(|name| folder.join(name)));
-        let findings = found.findings;
-        report.unread.extend(problem.map(|problem| Unread::new(&file.name, problem)));
-        report.files.push(Audited { file, is_rust, findings });
+        test_modules.extend(modules.into_iter().map(|name| folder.join(name)));
     }
     // `src/tests.rs` and all in `src/tests/`
     let is_test = |path: &Path| {
@@ -147,24 +153,55 @@ fn report(files: Vec<Result<PathBuf, find::Unread>>, tests: bool) -> Report {
         test_modules.iter().any(is_of)
     };
     report.files.retain(|file| !file.file.path.as_deref().is_some_and(is_test));
+    let included = report.files.iter_mut().flat_map(|file| std::mem::take(&mut file.included));
+    for path in included.collect::<BTreeSet<_>>() {
+        report.read(&path, Language::Markup, tests);
+    }
     report
 }
 
+impl Report {
+    /// Adds a file; gives the names of its modules that only tests have.
+    fn read(&mut self, path: &Path, language: Language, tests: bool) -> Vec<String> {
+        let file = match find::read(path) {
+            Ok(file) => file,
+            Err(failure) => {
+                self.unread.push(Unread::new(&path.display().to_string(), failure.message()));
+                return Vec::new();
+            }
+        };
+        let (found, problem) = audit(&file, language, tests);
+        let package = path.parent().and_then(find::package).unwrap_or_default();
+        // A short name stays one: `./x` is `x`.
+        let package = package.strip_prefix(".").unwrap_or(&package);
+        let included = found.included.iter().map(|name| package.join(name)).collect();
+        let test_modules = found.test_modules.into_iter().map(str::to_owned).collect();
+        let findings = found.findings;
+        self.unread.extend(problem.map(|problem| Unread::new(&file.name, problem)));
+        self.files.push(Audited { file, language, findings, included });
+        test_modules
+    }
+}
+
 /// What is in a file, and why that may not be all.
-fn audit(file: &Template, is_rust: bool, tests: bool) -> (Found<'_>, Option<String>) {
+fn audit(file: &Template, language: Language, tests: bool) -> (Found<'_>, Option<String>) {
     let mut found = Found::default();
     let Template { name, text, .. } = file;
     let piece = Piece { source: text, span: Span::new(0, text.len()), tests };
-    let problem = if is_rust {
-        let read = rust::find(&mut found, piece);
-        read.err().map(|error| {
+    let problem = match language {
+        Language::Rust => rust::find(&mut found, piece).err().map(|error| {
             let at = (error.span().byte_range().start).min(text.len());
             let line = LineIndex::new(text).line_of(at as u32) + 1;
             format!("`{name}` is not Rust: it cannot be read at line {line}")
-        })
-    } else {
-        let is_read = markup::find(&mut found, piece, Entry::File);
-        (!is_read).then(|| format!("`{name}` has mistakes: `tplc check` shows them"))
+        }),
+        Language::Template => {
+            let is_read = markup::find(&mut found, piece, Entry::File);
+            (!is_read).then(|| format!("`{name}` has mistakes: `tplc check` shows them"))
+        }
+        Language::Markup => {
+            let is_read = markup::find(&mut found, piece, Entry::Markup);
+            (!is_read).then(|| format!("`{name}` has mistakes: it cannot be included"))
+        }
     };
     // A fragment may be a part of another.
     found.findings.sort_by_key(|finding| (finding.span, finding.kind));

@@ -91,7 +91,7 @@ pub(crate) fn packages(templates: &[Template]) -> BTreeSet<PathBuf> {
 }
 
 /// The nearest folder upwards with a `Cargo.toml`.
-fn package(folder: &Path) -> Option<PathBuf> {
+pub(crate) fn package(folder: &Path) -> Option<PathBuf> {
     let folder = if folder == Path::new("") { Path::new(".") } else { folder };
     let absolute = std::path::absolute(folder).ok()?;
     let root = absolute.ancestors().find(|folder| folder.join("Cargo.toml").is_file())?;

@@ -60,10 +60,13 @@ fn static_text(name: &str, markup: &str) -> Result<String, String> {
 
 /// What is sound in a template, but is not the same in every page.
 fn not_static(code: Option<&Span>, markup: &str) -> Diagnostic {
-    let (span, code, message, help) = if let Some(span) = code {
+    let name = match code {
+        Some(_) => "code-in-included-file",
+        None => "script-in-included-file",
+    };
+    let (span, message, help) = if let Some(span) = code {
         (
             *span,
-            "code-in-included-file",
             "an included file is static: no code can stand in it",
             "write `&lbrace;` for `{` and `&commat;` for `@`, or make a template of the file",
         )
@@ -71,14 +74,13 @@ fn not_static(code: Option<&Span>, markup: &str) -> Diagnostic {
         let start = markup.find("<script").or_else(|| markup.find("<style")).unwrap_or(0) as u32;
         (
             Span { start, end: start + 1 },
-            "script-in-included-file",
             "scripts and style sheets in an included file cannot carry the page's nonce",
             "move it to a file of its own, or make a template of this one",
         )
     };
     let labels = vec![Label { span, text: String::new() }];
     let (message, help) = (message.to_owned(), Some(help.to_owned()));
-    Diagnostic { code, severity: Severity::Error, message, labels, help }
+    Diagnostic { code: name, severity: Severity::Error, message, labels, help }
 }
 
 /// The folder of the package that is compiled.
@@ -176,5 +178,20 @@ error[code-in-included-file]: an included file is static: no code can stand in i
   = help: write `&lbrace;` for `{` and `&commat;` for `@`, or make a template of the file"
                 .to_owned()),
         );
+    }
+
+    /// What `tplc explain` says about the two codes.
+    #[test]
+    fn explanations_show_the_mistake_and_its_repair() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../cli/errors.md");
+        let errors = std::fs::read_to_string(path).expect("the explanations are there");
+        for code in ["code-in-included-file", "script-in-included-file"] {
+            let (_, text) = errors.split_once(&format!("\n## {code}\n")).expect(code);
+            let mut examples = text.split("```html\n").skip(1);
+            let mut example = || examples.next().and_then(|it| it.split_once("```")).expect(code).0;
+            let report = static_text("x.html", example()).expect_err(code);
+            assert!(report.contains(&format!("error[{code}]")), "{report}");
+            assert!(static_text("x.html", example()).is_ok());
+        }
     }
 }

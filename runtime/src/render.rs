@@ -64,11 +64,11 @@ pub trait Render<K: Kind = Html> {
 
     /// Writes it into a text of its own.
     fn render(&self) -> K {
-        let last = Remembered::of(Self::render_to as *const (), self.size_hint());
-        let mut out = Buffer::roomy(last.len());
-        self.render_to(&mut out);
-        last.note(out.len());
-        K::__take_from(&mut out)
+        let (code, least) = (Self::render_to as *const (), self.size_hint());
+        if least < LARGE {
+            return whole(code, least, |out| self.render_to(out));
+        }
+        large(code, least, &mut |out| self.render_to(out))
     }
 
     /// Writes it into a text of its own, with a [`Nonce`] on every script and style.
@@ -80,6 +80,26 @@ pub trait Render<K: Kind = Html> {
         last.note(out.len());
         K::__take_from(&mut out)
     }
+}
+
+/// The bytes of static text from which a call more does not show. Which side a template is on is
+/// known when it is compiled.
+const LARGE: usize = 256;
+
+/// A page in a text of its own; `code` is what its length is remembered by.
+#[cfg_attr(not(debug_assertions), inline)]
+fn whole<K: Kind>(code: *const (), least: usize, write: impl FnOnce(&mut Buffer)) -> K {
+    let last = Remembered::of(code, least);
+    let mut out = Buffer::roomy(last.len());
+    write(&mut out);
+    last.note(out.len());
+    K::__take_from(&mut out)
+}
+
+/// The same, once for all templates of a kind.
+#[inline(never)]
+fn large<K: Kind>(code: *const (), least: usize, write: &mut dyn FnMut(&mut Buffer)) -> K {
+    whole(code, least, write)
 }
 
 /// Something that can be written, or fails to be.

@@ -3,7 +3,7 @@
 //! Tokens are read rather than syntax trees, so what stands in a macro's call
 //! counts too, and what stands in a string or a comment does not. Names are taken
 //! as written: after `use masque::Html as H`, `H::trust_unchecked` is trust in `H`.
-//! The inside of `html!` and `templates!` is read as markup.
+//! The inside of `html!` and `templates!` is read as markup, and so are the files of `include_html!`.
 
 use masque_compiler::Entry;
 use masque_compiler::source::Span;
@@ -30,6 +30,8 @@ pub(super) struct Found<'src> {
     pub(super) findings: Vec<Finding>,
     /// `tests`, of `#[cfg(test)] mod tests;`: modules in other files, which do not count.
     pub(super) test_modules: Vec<&'src str>,
+    /// The files of `include_html!`, relative to the package's folder.
+    pub(super) included: Vec<String>,
 }
 
 /// Adds what is in a piece of Rust; an error if it is not even made of tokens.
@@ -157,6 +159,7 @@ impl<'src> Rust<'src, '_> {
                 self.add(Finding { dynamic: value.is_none(), value, ..finding });
                 self.stream(group.stream(), around);
             }
+            "include_html!" => self.found.included.extend(only_text(group.stream())),
             _ => self.stream(group.stream(), around),
         }
     }

@@ -7,7 +7,7 @@ use masque_compiler::source::LineIndex;
 use serde::Serialize;
 
 use super::finding::{Kind, Nonce};
-use super::{Audited, Report};
+use super::{Audited, Language, Report};
 use crate::count;
 use crate::failure::Failure;
 use crate::paint::{bold, paint, tell};
@@ -111,7 +111,7 @@ fn summary(report: &Report, kinds: &BTreeMap<Kind, Vec<Record<'_>>>, denied: &[K
 }
 
 fn counts(report: &Report) -> (usize, usize) {
-    let rust_files = report.files.iter().filter(|file| file.is_rust).count();
+    let rust_files = report.files.iter().filter(|file| file.language == Language::Rust).count();
     (report.files.len() - rust_files, rust_files)
 }
 

@@ -351,6 +351,43 @@ fn tests_count_if_asked_for() {
 }
 
 #[test]
+fn included_files_are_read() {
+    let folder = Folder::new("audit-included");
+    folder
+        .file("site/Cargo.toml", "")
+        .file("site/templates/a.tpl", "template A() { {include_html!(\"parts/legal.html\")} }")
+        .file(
+            "site/src/lib.rs",
+            "const LEGAL: StaticHtml = include_html!(\"parts/legal.html\");\n\
+             #[cfg(test)] mod tests;\n// include_html!(\"parts/none.html\")",
+        )
+        .file("site/src/tests.rs", "fn x() { include_html!(\"parts/none.html\"); }")
+        .file(
+            "site/parts/legal.html",
+            "<p>No</p>\n<p onclick=\"x()\" style=\"color: red\">a @if b {}</p>",
+        )
+        .file("site/parts/other.html", "<p onclick=\"x()\"></p>");
+    folder
+        .tplc(["audit"])
+        .code(0)
+        .out(" --> site/parts/legal.html:2:4: `onclick` of `<p>`")
+        .err("2 templates and 1 Rust file audited: 1 handler, 1 style-attribute\n");
+    folder.tplc_in("site", ["audit", "src"]).code(0).out(" --> parts/legal.html:2:4: ");
+
+    folder
+        .file(
+            "site/src/lib.rs",
+            "fn x() { include_html!(\"parts/none.html\"); include_html!(\"bad.html\") }",
+        )
+        .file("site/bad.html", "<p onclick=\"x()\">");
+    folder
+        .tplc(["audit"])
+        .code(1)
+        .err("error: `site/parts/none.html` does not exist\n")
+        .err("error: `site/bad.html` has mistakes: it cannot be included\n");
+}
+
+#[test]
 fn files_that_cannot_be_read_stop_no_other() {
     let folder = Folder::new("audit-unread");
     folder

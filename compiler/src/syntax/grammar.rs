@@ -1,9 +1,9 @@
 // auto-generated: "lalrpop 0.23.2"
-// sha3: 0fc99bd6a262ffd617a61d6482b2febcb295c0d52468422ff8e74b3190625e57
+// sha3: c5ad56334deb51f95971a889b75f413e4f3f6c461c9b169519fad2d59196d37e
 // features: 
 use super::ast::{
-    self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, Function, If, IfArm, Interpolation, Item, Kind, Leaf,
-    MatchArm, Name, Parameter, Piece, Source, StartTag, TagName, Template,
+    self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, Function, If, IfArm, Interpolation, Item, Kind,
+    Leaf, MatchArm, Name, Parameter, Piece, Source, StartTag, TagName, Template,
 };
 use super::token::{AttributeName, Token, Word};
 use crate::source::Span;
@@ -21,8 +21,8 @@ extern crate alloc;
 mod __parse__Source {
 
     use super::super::ast::{
-    self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, Function, If, IfArm, Interpolation, Item, Kind, Leaf,
-    MatchArm, Name, Parameter, Piece, Source, StartTag, TagName, Template,
+    self, Attribute, AttributeValue, Block, Control, EndTag, FragmentId, Function, If, IfArm, Interpolation, Item, Kind,
+    Leaf, MatchArm, Name, Parameter, Piece, Source, StartTag, TagName, Template,
 };
     use super::super::token::{AttributeName, Token, Word};
     use crate::source::Span;

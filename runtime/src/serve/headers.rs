@@ -122,6 +122,7 @@ impl Envelop for SecurityHeaders {
 
     fn after(&self, nonce: Option<Nonce>, mut response: Response) -> Response {
         let headers = response.headers_mut();
+        headers.reserve(self.headers.len() + 1);
         for (name, value) in &*self.headers {
             headers.entry(name).or_insert_with(|| value.clone());
         }

@@ -58,7 +58,9 @@ async fn answer(router: Router, text: &str) -> String {
         request = request.header(name, value);
     }
     let form = form.trim_end();
-    if !form.is_empty() {
+    let is_typed =
+        request.headers_ref().is_some_and(|headers| headers.contains_key("content-type"));
+    if !form.is_empty() && !is_typed {
         request = request.header("content-type", "application/x-www-form-urlencoded");
     }
     let request = request.body(form.to_owned()).expect("a request");

@@ -10,6 +10,7 @@ mod generated;
 mod grammar;
 mod heads;
 mod http;
+mod links;
 mod support;
 
 /// Every example that compiles, from its file.

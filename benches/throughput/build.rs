@@ -1,0 +1,5 @@
+//! Compiles the templates.
+
+fn main() {
+    masque_build::compile("templates");
+}
