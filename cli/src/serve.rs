@@ -69,6 +69,9 @@ Crates that its Rust uses stand in a comment at the top of a file:
 A folder `static` beside the file or folder is served at `/static`. What is built is kept in the
 user's folder for caches, below `masque/serve`.";
 
+/// How many addresses are told.
+const SHOWN: usize = 12;
+
 /// Serve a template file, or a folder of them, as a site: no Cargo.toml needed
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
@@ -119,8 +122,9 @@ async fn session(
     let builder = Builder::new(site, project, &serve.cargo_options);
     let mut session = Session { builder, changes, status, program: None, out };
     session.update().await?;
+    let entrance = session.show_addresses(&url)?;
     if serve.open
-        && let Err(error) = open::that_detached(&url)
+        && let Err(error) = open::that_detached(format!("{url}{entrance}"))
     {
         tell(&format!("warning: cannot open a browser: {error}\n"));
     }
@@ -178,6 +182,23 @@ impl Session<'_> {
         }
         self.out.flush()?;
         Ok(())
+    }
+
+    /// Tells where pages are, if it is not at `/` alone; gives the path where a visit begins.
+    fn show_addresses(&mut self, url: &str) -> Result<String, Failure> {
+        let addresses = self.builder.addresses();
+        let has_root = addresses.iter().any(|path| path == "/");
+        if !has_root || addresses.len() > 1 {
+            for path in addresses.iter().take(SHOWN) {
+                writeln!(self.out, "  {url}{path}")?;
+            }
+            if let Some(more @ 1..) = addresses.len().checked_sub(SHOWN) {
+                writeln!(self.out, "  and {more} more")?;
+            }
+            self.out.flush()?;
+        }
+        let first = addresses.first().filter(|_| !has_root);
+        Ok(first.cloned().unwrap_or_else(|| "/".to_owned()))
     }
 
     /// Waits for an edit, or for the end of the program, which is told at once.

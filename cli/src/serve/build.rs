@@ -8,8 +8,8 @@ use std::{env, fs};
 
 use masque_build::Summary;
 use masque_compiler::diagnostic::Diagnostic;
-use masque_compiler::report;
 use masque_compiler::source::LineIndex;
+use masque_compiler::{CompiledItem, Route, report};
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::Command;
 use toml::Table;
@@ -34,6 +34,7 @@ pub(crate) struct Builder {
     running: Option<u64>,
     /// What is in the folder of files that are served as they are.
     static_files: u64,
+    addresses: Vec<String>,
 }
 
 /// What a build gives. `warnings` and reports are for people, as `tplc check` writes them.
@@ -57,6 +58,8 @@ struct Parts {
     dependencies: Table,
     /// Where each of them is asked for: `hello.tpl:3:5`.
     places: Vec<(String, String)>,
+    /// All pages.
+    routes: Vec<Route>,
     /// Cargo has to look at crates in folders each time: they may have been changed.
     has_local_crates: bool,
     state: Option<(String, StateFunction)>,
@@ -65,7 +68,21 @@ struct Parts {
 impl Builder {
     pub(crate) fn new(site: Site, project: Project, cargo_options: &[OsString]) -> Self {
         let cargo_options = cargo_options.to_owned();
-        Self { site, project, cargo_options, tools: tools(), running: None, static_files: 0 }
+        let addresses = Vec::new();
+        Self {
+            site,
+            project,
+            cargo_options,
+            tools: tools(),
+            running: None,
+            static_files: 0,
+            addresses,
+        }
+    }
+
+    /// The paths of pages that ask for nothing: where a visit can begin.
+    pub(crate) fn addresses(&self) -> &[String] {
+        &self.addresses
     }
 
     /// Builds what the files say now. `runs`: whether the program of the last build still does.
@@ -87,9 +104,10 @@ impl Builder {
             Ok(parts) => parts,
             Err(report) => return Ok(Outcome::Broken(report)),
         };
-        if let Some(report) = self.without_pages(&summary) {
-            return Ok(Outcome::Broken(report));
+        if parts.routes.is_empty() {
+            return Ok(Outcome::Broken(self.without_pages(&summary)));
         }
+        self.addresses = parts.addresses();
         let state = parts.state.as_ref().map(|(module, function)| (&**module, function));
         let manifest = self.project.manifest(parts.dependencies);
         let main = Project::main(state, &self.site.static_folder());
@@ -127,6 +145,7 @@ impl Builder {
             let name = template.display().to_string();
             let folder = template.canonicalize().unwrap_or_else(|_| template.clone());
             let folder = folder.parent().unwrap_or(Path::new("/"));
+            parts.routes.extend(routes(&text));
             match header::dependencies(&text, folder) {
                 Ok(found) => found.into_iter().for_each(|dependency| {
                     let place = LineIndex::new(&text).line_column(dependency.span.start);
@@ -155,17 +174,13 @@ impl Builder {
         if reports.is_empty() { Ok(parts) } else { Err(reports) }
     }
 
-    /// A report, if no template is a page.
-    fn without_pages(&self, summary: &Summary) -> Option<String> {
-        let root = fs::read_to_string(self.project.modules().join("templates").join("mod.rs"));
-        if root.is_ok_and(|root| root.contains("pub fn pages<")) {
-            return None;
-        }
+    /// A report for a site without pages.
+    fn without_pages(&self, summary: &Summary) -> String {
         let place = summary.templates.first().map_or(&self.site.path, |(template, _)| template);
-        Some(format!(
+        format!(
             "error: there is no page to serve\n --> {}\n  |\n  = help: write `#[page(\"/\")]` before a template\n\n",
             place.display()
-        ))
+        )
     }
 
     /// Has cargo build the program. `None` when something is wrong, which is told in `report`;
@@ -223,7 +238,20 @@ impl Builder {
     }
 }
 
+/// The pages of a template file.
+fn routes(text: &str) -> impl Iterator<Item = Route> {
+    masque_compiler::compile_live(text).items.into_iter().filter_map(|item| match item {
+        CompiledItem::Template(template) => template.route,
+        CompiledItem::Rust(_) | CompiledItem::Markup { .. } => None,
+    })
+}
+
 impl Parts {
+    fn addresses(&self) -> Vec<String> {
+        let is_plain = |route: &&Route| route.verb == "GET" && !route.path.contains('{');
+        self.routes.iter().filter(is_plain).map(|route| route.path.clone()).collect()
+    }
+
     fn add(&mut self, dependency: Dependency) -> Result<(), Diagnostic> {
         self.has_local_crates |= dependency.value.get("path").is_some();
         match self.dependencies.get(&dependency.name) {

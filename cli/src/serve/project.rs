@@ -149,7 +149,7 @@ impl Project {
 }
 
 /// What of `masque` a site may use without asking.
-const FEATURES: &[&str] = &["json", "live", "serve"];
+const FEATURES: &[&str] = &["json", "library", "live", "serve"];
 
 /// The runtime of the same version as this command: of the checkout that this was built in, if it is there.
 fn masque() -> Table {

@@ -254,6 +254,9 @@ fn a_folder_with_state_crates_and_files() {
         .file("static/style.css", "p { color: teal }");
     let site = Site::start(&folder, "site");
     has(&site.page("/"), &["<h1>Guests</h1>", "<p>7</p>"]);
+    // Where a visit can begin.
+    let address = format!("  http://{}/", site.address);
+    has(&site.until("/end"), &[&address, &format!("{address}end")]);
     has(&site.get("/static/style.css", ""), &["200 OK", "text/css", "p { color: teal }"]);
 
     // Text of a part, and a new file of the static folder.
