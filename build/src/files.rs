@@ -1,6 +1,7 @@
 //! Writing what changed, and removing what is gone.
 
 use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
@@ -18,6 +19,8 @@ pub struct Summary {
     pub removed: Vec<PathBuf>,
     /// What is dubious in the templates, but does not stop the build.
     pub warnings: Vec<Problem>,
+    /// Of [live](crate::Builder::live) templates, a hash of all but their static text.
+    pub shape: Option<u64>,
 }
 
 pub(crate) fn write(
@@ -25,7 +28,8 @@ pub(crate) fn write(
     output: &Output,
     mut reports: Reports,
 ) -> Result<Summary, Reports> {
-    let mut summary = Summary { warnings: reports.problems.clone(), ..Summary::default() };
+    let shape = shape(output);
+    let mut summary = Summary { warnings: reports.problems.clone(), shape, ..Summary::default() };
     let templates = output.templates.iter();
     summary.templates =
         templates.map(|(template, file)| (template.clone(), out_dir.join(file))).collect();
@@ -46,6 +50,16 @@ pub(crate) fn write(
         reports.fail(out_dir, format!("cannot remove the files of old templates: {error}"));
     }
     if reports.has_errors() { Err(reports) } else { Ok(summary) }
+}
+
+/// A hash of the modules and of the shapes of the templates in them.
+fn shape(output: &Output) -> Option<u64> {
+    let mut hasher = DefaultHasher::new();
+    output.shapes.hash(&mut hasher);
+    for (file, _) in &output.files {
+        file.hash(&mut hasher);
+    }
+    (!output.shapes.is_empty()).then(|| hasher.finish())
 }
 
 /// Writes a file at once, so that nobody ever reads half of it.
@@ -69,7 +83,7 @@ fn is_ours(path: &Path) -> bool {
         "mod.rs" | "include.rs" => {
             fs::read_to_string(path).is_ok_and(|content| content.starts_with(HEADER))
         }
-        _ => name.ends_with(".tpl.rs"),
+        _ => name.ends_with(".tpl.rs") || name.ends_with(".tpl.texts"),
     }
 }
 

@@ -22,6 +22,7 @@
 
 mod cache;
 mod files;
+mod live;
 mod mirror;
 mod modules;
 mod pages;
@@ -58,6 +59,7 @@ pub fn compile(folder: impl Into<PathBuf>) {
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
     folders: Vec<modules::Root>,
+    live: bool,
 }
 
 impl Builder {
@@ -67,7 +69,8 @@ impl Builder {
         Self::default()
     }
 
-    /// Adds a folder of templates; its module has the folder's name.
+    /// Adds a folder of templates; its module has the folder's name. One file is a folder that
+    /// holds that file alone.
     #[must_use]
     pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folders.push(modules::Root { path: folder.into(), module: None });
@@ -78,6 +81,26 @@ impl Builder {
     #[must_use]
     pub fn folder_as(mut self, folder: impl Into<PathBuf>, module: impl Into<String>) -> Self {
         self.folders.push(modules::Root { path: folder.into(), module: Some(module.into()) });
+        self
+    }
+
+    /// Compiles templates so that their static text may change while the program runs, which
+    /// needs the feature `live` of `masque`. For development; `tplc serve` works so.
+    ///
+    /// Beside each file of Rust stands one with the text, `index.tpl.texts`. As long as
+    /// [`Summary::shape`] stays the same, a program that was built before takes its text from there.
+    ///
+    /// ```no_run
+    /// let builder = masque_build::Builder::new().folder("templates").live(true);
+    /// let before = builder.write_to("generated")?.shape;
+    /// // … an edit …
+    /// let needs_a_build = builder.write_to("generated")?.shape != before;
+    /// # let _ = needs_a_build;
+    /// # Ok::<(), masque_build::Reports>(())
+    /// ```
+    #[must_use]
+    pub fn live(mut self, live: bool) -> Self {
+        self.live = live;
         self
     }
 
@@ -119,8 +142,11 @@ impl Builder {
     }
 
     fn write(&self, out_dir: &Path, cache: Cache) -> Result<Summary, Reports> {
+        let live = self.live;
+        // What an earlier run compiled does not say which text it has.
+        let cache = if live { Cache::none() } else { cache };
         let (reports, pages) = (Reports::default(), pages::Pages::default());
-        let mut compiler = modules::Compiler { out_dir, cache, reports, pages };
+        let mut compiler = modules::Compiler { out_dir, cache, live, reports, pages };
         let output = compiler.compile(&self.folders);
         if compiler.reports.has_errors() {
             return Err(compiler.reports);

@@ -3,11 +3,11 @@
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-use masque_compiler::compile as compile_template;
-
-use crate::mirror::mirror;
+use masque_compiler::{Route, compile as compile_template, compile_live};
 
 use crate::cache::{Cache, marked};
+use crate::live;
+use crate::mirror::mirror;
 use crate::pages::{self, Pages};
 use crate::reports::Reports;
 
@@ -28,6 +28,8 @@ pub(crate) struct Output {
     pub(crate) unchanged: Vec<PathBuf>,
     /// Each template and its file.
     pub(crate) templates: Vec<(PathBuf, PathBuf)>,
+    /// The shapes of templates whose static text may change while the program runs.
+    pub(crate) shapes: Vec<u64>,
 }
 
 /// What compiling a folder needs besides the folder.
@@ -35,6 +37,8 @@ pub(crate) struct Compiler<'a> {
     /// Where the files of an earlier run may be.
     pub(crate) out_dir: &'a Path,
     pub(crate) cache: Cache,
+    /// Whether static text may change while the program runs.
+    pub(crate) live: bool,
     pub(crate) reports: Reports,
     /// The pages of the folder that is being compiled.
     pub(crate) pages: Pages,
@@ -127,31 +131,59 @@ impl Compiler<'_> {
                 return false;
             }
         };
+        output.templates.push((path.to_owned(), out.clone()));
         let mark = self.cache.mark(&source);
         let old = mark.as_ref().and_then(|mark| marked(&self.out_dir.join(&out), mark));
-        let mut routes = old.as_deref().map(pages::of_output).unwrap_or_default();
-        output.templates.push((path.to_owned(), out.clone()));
-        if old.is_some() {
-            output.unchanged.push(out);
-        } else {
-            let compiled = compile_template(&source, masque_compiler::Entry::File);
-            self.reports.add(path, &source, &compiled.diagnostics);
-            let mut file = mirror(&source, &compiled);
-            routes = pages::of_compiled(&compiled);
-            pages::append(&mut file, &routes);
-            // A warning is given each time.
-            if let Some(mark) = mark
-                && compiled.diagnostics.is_empty()
-            {
-                if !file.ends_with('\n') {
-                    file.push('\n');
-                }
-                file.push_str(&mark);
+        let routes = match old {
+            Some(old) => {
+                output.unchanged.push(out);
+                pages::of_output(&old)
             }
-            output.files.push((out, file));
-        }
+            None => self.changed(path, &source, out, mark, output),
+        };
         self.pages.add(path, &source, &routes, &mut self.reports);
         !routes.is_empty()
+    }
+
+    /// Compiles a file that no earlier run has compiled. Gives its pages.
+    fn changed(
+        &mut self,
+        path: &Path,
+        source: &str,
+        out: PathBuf,
+        mark: Option<String>,
+        output: &mut Output,
+    ) -> Vec<Route> {
+        let compiled = match self.live {
+            true => compile_live(source),
+            false => compile_template(source, masque_compiler::Entry::File),
+        };
+        self.reports.add(path, source, &compiled.diagnostics);
+        let mut file = mirror(source, &compiled);
+        let routes = pages::of_compiled(&compiled);
+        pages::append(&mut file, &routes);
+        if self.live {
+            let shape = live::shape(source, &compiled);
+            output.shapes.push(shape);
+            let texts_file = out.with_extension("texts");
+            file.push_str(&live::declaration(
+                &self.out_dir.join(&texts_file),
+                shape,
+                &compiled.texts,
+            ));
+            output.files.push((texts_file, live::texts_file(shape, &compiled.texts)));
+        }
+        // A warning is given each time.
+        if let Some(mark) = mark
+            && compiled.diagnostics.is_empty()
+        {
+            if !file.ends_with('\n') {
+                file.push('\n');
+            }
+            file.push_str(&mark);
+        }
+        output.files.push((out, file));
+        routes
     }
 }
 
@@ -164,8 +196,12 @@ struct Entry {
     is_folder: bool,
 }
 
-/// By name.
+/// By name. A file is a folder that holds it alone.
 fn entries(folder: &Path) -> std::io::Result<Vec<Entry>> {
+    if let (true, Some(name)) = (folder.is_file(), folder.file_name()) {
+        let (path, file_name) = (folder.to_owned(), name.to_string_lossy().into_owned());
+        return Ok(vec![Entry { path, file_name, is_folder: false }]);
+    }
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

@@ -2,10 +2,11 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::{audit, build, check, completions, expand, explain, new};
+use crate::{audit, build, check, completions, expand, explain, new, serve};
 
 const EXAMPLES: &str = "\
 Examples:
+  tplc serve hello.tpl                  a file with a page in it, as a site
   tplc new bugs                         start a small web application
   tplc check                            all templates of the package here
   tplc check --format json templates    one JSON object a line, for editors and CI
@@ -35,6 +36,7 @@ pub(crate) enum Command {
     Expand(expand::Expand),
     Explain(explain::Explain),
     New(new::New),
+    Serve(serve::Serve),
     Completions(completions::Completions),
 }
 

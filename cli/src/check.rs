@@ -4,7 +4,7 @@
 //! when there are none; what rustc says about the mirrors is shown as if it had
 //! read the templates.
 
-mod cargo;
+pub(crate) mod cargo;
 mod fragments;
 mod mirrors;
 mod record;
@@ -54,7 +54,7 @@ pub(crate) struct Check {
 
 /// How to write what was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     /// Reports with the lines of the templates
     #[default]
     Human,
@@ -63,16 +63,16 @@ enum Format {
 }
 
 /// Where findings go, and how many there were.
-struct Findings<'a> {
+pub(crate) struct Findings<'a> {
     format: Format,
     out: &'a mut dyn Write,
-    errors: usize,
-    warnings: usize,
+    pub(crate) errors: usize,
+    pub(crate) warnings: usize,
 }
 
 pub(crate) fn run(check: &Check, out: &mut dyn Write) -> Result<ExitCode, Failure> {
     let templates = find::templates(&check.paths)?;
-    let mut findings = Findings { format: check.format, out, errors: 0, warnings: 0 };
+    let mut findings = Findings::new(check.format, out);
     for template in &templates {
         let mut diagnostics = compile(&template.text, Entry::File).diagnostics;
         if check.no_cargo && !has_errors(&diagnostics) {
@@ -87,6 +87,12 @@ pub(crate) fn run(check: &Check, out: &mut dyn Write) -> Result<ExitCode, Failur
     }
     findings.summary(templates.len());
     Ok(if findings.errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+impl<'a> Findings<'a> {
+    pub(crate) fn new(format: Format, out: &'a mut dyn Write) -> Self {
+        Self { format, out, errors: 0, warnings: 0 }
+    }
 }
 
 impl Findings<'_> {

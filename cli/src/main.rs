@@ -6,6 +6,7 @@
 //! tplc build SRC -o DIR       the files that masque-build writes
 //! tplc expand FILE [NAME]     the Rust that a template becomes
 //! tplc explain [CODE]         what a report means
+//! tplc serve FILE             a site from one file, in the browser while you write it
 //! tplc new PATH               a small web application
 //! tplc completions SHELL      completions for a shell
 //! ```
@@ -25,6 +26,7 @@ mod find;
 mod new;
 mod paint;
 mod place;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -49,6 +51,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Expand(expand) => expand::run(expand, &mut out),
         Command::Explain(explain) => explain::run(explain, &mut out),
         Command::New(new) => new::run(new, &mut out),
+        Command::Serve(serve) => serve::run(serve, &mut out),
         Command::Completions(completions) => completions::run(completions, &mut out),
     }
 }

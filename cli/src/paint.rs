@@ -31,6 +31,32 @@ pub(crate) fn tell(text: &str) {
 /// A report in colours.
 pub(crate) fn paint(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
+    for (style, text) in segments(text) {
+        styled(&mut out, style, text);
+    }
+    out
+}
+
+/// A report in pieces, each with the name of its colour: for pages.
+pub(crate) fn named_segments(text: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    segments(text).into_iter().map(|(style, text)| (name(style), text))
+}
+
+fn name(style: Style) -> &'static str {
+    let names = [
+        (RED, "red"),
+        (YELLOW, "yellow"),
+        (GREEN, "green"),
+        (CYAN, "cyan"),
+        (BLUE, "blue"),
+        (BOLD, "bold"),
+    ];
+    names.into_iter().find(|(known, _)| *known == style).map_or("", |(_, name)| name)
+}
+
+/// A report in pieces of one colour each.
+fn segments(text: &str) -> Vec<(Style, &str)> {
+    let mut out = Vec::new();
     let mut severity = RED;
     for line in text.split_inclusive('\n') {
         let (line, end) = match line.strip_suffix('\n') {
@@ -41,16 +67,16 @@ pub(crate) fn paint(text: &str) -> String {
             if style == RED || style == YELLOW {
                 severity = style;
             }
-            styled(&mut out, style, title);
-            styled(&mut out, if style == CYAN { Style::new() } else { BOLD }, rest);
+            out.push((style, title));
+            out.push((if style == CYAN { Style::new() } else { BOLD }, rest));
         } else if let Some(gutter) = gutter(line) {
             let (left, right) = line.split_at(gutter);
-            styled(&mut out, BLUE, left);
-            styled(&mut out, marks(left, right, severity), right);
+            out.push((BLUE, left));
+            out.push((marks(left, right, severity), right));
         } else {
-            out.push_str(line);
+            out.push((Style::new(), line));
         }
-        out.push_str(end);
+        out.push((Style::new(), end));
     }
     out
 }

@@ -34,16 +34,17 @@ mod walk;
 mod tests;
 
 use self::body::{Exit, Function, buffered};
+pub(crate) use self::code::Statics;
 use self::code::{Code, optional};
 use self::signature::Signature;
 use crate::ir::{Function as PageFunction, Node, Template};
 use crate::placeholder::Placeholder;
 use crate::syntax::ast::Kind;
 
-/// The items that templates become.
+/// The items that templates become, with their static text in place or at the end of a list.
 #[must_use]
-pub(crate) fn generate(templates: &[Template<'_>]) -> String {
-    let mut code = Code::with_capacity(4096);
+pub(crate) fn generate(templates: &[Template<'_>], statics: Statics) -> (String, Statics) {
+    let mut code = Code::new(4096, statics);
     for template in templates {
         let signature = Signature::of(template);
         structure(&signature, &mut code);
@@ -53,7 +54,7 @@ pub(crate) fn generate(templates: &[Template<'_>]) -> String {
             page::template_page(&signature, page, &mut code);
         }
     }
-    code.into_string()
+    code.finish()
 }
 
 /// The items that a function with an address becomes.
@@ -61,7 +62,7 @@ pub(crate) fn generate(templates: &[Template<'_>]) -> String {
 pub(crate) fn generate_function(function: &PageFunction<'_>) -> String {
     let mut code = Code::default();
     page::function(function, &mut code);
-    code.into_string()
+    code.finish().0
 }
 
 /// The type that stands for a page, as its module names it: `BugPage<'static>`.
@@ -87,7 +88,7 @@ pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> String {
             }
         });
     });
-    code.into_string()
+    code.finish().0
 }
 
 /// The struct, with a field for each parameter.

@@ -30,12 +30,13 @@ pub mod source;
 pub mod syntax;
 mod table;
 
+use codegen::Statics;
 use diagnostic::Diagnostic;
 use source::Span;
 use syntax::ast;
 
 pub use html::closest;
-pub use placeholder::{Placeholder, TAG, expand};
+pub use placeholder::{Placeholder, TAG, TEXTS, expand};
 pub use report::{has_errors, note, report};
 pub use route::Route;
 pub use table::{InsertedLifetime, MalformedTable, Table};
@@ -58,6 +59,8 @@ pub struct Compiled {
     pub fragments: Vec<ast::Fragment>,
     /// Errors and warnings, in the order of the source.
     pub diagnostics: Vec<Diagnostic>,
+    /// The static text of a file that was compiled [live](compile_live), by number.
+    pub texts: Vec<String>,
 }
 
 /// One thing in a source.
@@ -113,6 +116,33 @@ pub struct CompiledTemplate {
 /// is sound is compiled all the same.
 #[must_use]
 pub fn compile(source: &str, entry: Entry) -> Compiled {
+    compile_with(source, entry, Statics::InPlace)
+}
+
+/// Compiles a template file so that its static text may change while the program runs: it stands
+/// in a list, from which the code takes it by number. Where the code of two versions
+/// is the same, so that only the lists differ, the program need not be compiled again.
+///
+/// ```
+/// use masque_compiler::{CompiledItem, compile_live};
+///
+/// let compile = |source| {
+///     let compiled = compile_live(source);
+///     let [CompiledItem::Template(template)] = &compiled.items[..] else { panic!("one template") };
+///     (template.code.clone(), compiled.texts)
+/// };
+/// let (code, texts) = compile("template Hello(name: &str) { <p>Hello, {name}!</p> }");
+/// let (same, edited) = compile("template Hello(name: &str) { <b>Welcome, {name}!</b> }");
+/// assert_eq!(texts, ["<p>Hello, ", "!</p>"]);
+/// assert_eq!(edited, ["<b>Welcome, ", "!</b>"]);
+/// assert_eq!(code, same);
+/// ```
+#[must_use]
+pub fn compile_live(source: &str) -> Compiled {
+    compile_with(source, Entry::File, Statics::Listed(Vec::new()))
+}
+
+fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
     let parsed = syntax::parse(source, entry);
     let mut diagnostics = parsed.diagnostics;
     let mut items = Vec::new();
@@ -129,8 +159,13 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
                     }
                     ast::Item::Template(template) => {
                         let kept = spans_in(&parsed.code, template.span);
-                        let compiled =
-                            compile_template(&mut diagnostics, source, &parsed.fragments, template);
+                        let compiled = compile_template(
+                            &mut diagnostics,
+                            source,
+                            &parsed.fragments,
+                            template,
+                            &mut statics,
+                        );
                         items.extend(compiled.map(|template| {
                             CompiledItem::Template(CompiledTemplate { kept, ..template })
                         }));
@@ -154,7 +189,11 @@ pub fn compile(source: &str, entry: Entry) -> Compiled {
     let routes: Vec<&Route> = items.iter().filter_map(CompiledItem::route).collect();
     route::check(&mut diagnostics, &routes);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
-    Compiled { items, fragments: parsed.fragments, diagnostics }
+    let texts = match statics {
+        Statics::InPlace => Vec::new(),
+        Statics::Listed(texts) => texts,
+    };
+    Compiled { items, fragments: parsed.fragments, diagnostics, texts }
 }
 
 /// One template and its `@fragment`s; `None` when something in it is wrong.
@@ -163,12 +202,14 @@ fn compile_template(
     source: &str,
     fragments: &[ast::Fragment],
     template: &ast::Template<'_, Vec<ast::Node<'_>>>,
+    statics: &mut Statics,
 ) -> Option<CompiledTemplate> {
     let lowered = lower::lower(diagnostics, source, fragments, template);
     if is_broken(diagnostics, template.span) {
         return None;
     }
-    let code = codegen::generate(&lowered);
+    let (code, listed) = codegen::generate(&lowered, std::mem::take(statics));
+    *statics = listed;
     let mut lifetimes = Vec::new();
     for parameter in lowered.iter().flat_map(|template| &template.parameters) {
         lifetimes.extend_from_slice(&parameter.lifetimes);

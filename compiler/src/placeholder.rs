@@ -17,6 +17,9 @@ const PREFIX: &str = "__masque_";
 /// their own, so a door appends what it knows of the place.
 pub const TAG: &str = "__masque_tag_";
 
+/// The list of static text in the mirror of a template file that was compiled [live](crate::compile_live).
+pub const TEXTS: &str = "__MASQUE_TEXTS";
+
 /// Displays as the identifier that stands for a fragment.
 ///
 /// ```

@@ -39,6 +39,7 @@
 //! | `pages` | [`page`]: templates with paths, as an axum router; [`Redirect`], [`Status`], error pages |
 //! | `serve` | [`serve()`]: a server for them, with what a server on the internet needs |
 //! | `safe` | the same pages without a line of `unsafe` in this crate, in twice the time |
+//! | `live` | static text that changes while a program runs, for `tplc serve` |
 //! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
 //!
 //! # Reading order
@@ -78,6 +79,8 @@ mod included;
 mod json;
 mod kind;
 mod list;
+#[cfg(feature = "live")]
+mod live;
 #[cfg(feature = "pages")]
 pub mod page;
 mod param;

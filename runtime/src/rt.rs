@@ -19,6 +19,8 @@ pub use crate::buffer::Cursor;
 #[cfg(feature = "json")]
 pub use crate::json::{script_constant, write as json};
 pub use crate::list::{StyleList, TokenList};
+#[cfg(feature = "live")]
+pub use crate::live::Texts;
 pub use crate::param::{ByCopy, ByReference, Param};
 pub use crate::rows::{Row, Rows};
 #[cfg(feature = "json")]

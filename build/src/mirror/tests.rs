@@ -17,7 +17,8 @@ use masque_compiler::syntax::ast::{Exits, Fragment};
 /// A source without its marks, and what they say.
 fn marked(text: &str) -> (String, Compiled) {
     let mut source = String::new();
-    let mut compiled = Compiled { items: vec![], fragments: vec![], diagnostics: vec![] };
+    let mut compiled =
+        Compiled { items: vec![], fragments: vec![], diagnostics: vec![], texts: vec![] };
     let (mut open, mut kept, mut rust, mut prefix) = (vec![], vec![], 0, 0);
     for char in text.chars() {
         let at = source.len();

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
@@ -21,6 +21,8 @@ use crate::place::Place;
 struct Line {
     manifest_path: Option<String>,
     message: Option<Message>,
+    /// Of a program that was built.
+    executable: Option<PathBuf>,
 }
 
 /// What rustc says.
@@ -68,30 +70,55 @@ pub(super) fn check(
         .spawn()
         .map_err(|error| Failure::file("run", Path::new(&cargo), error))?;
     let errors = findings.errors;
-    let mut seen = HashSet::new();
+    let mut listener = Listener::new(package, None);
     // Always there: it was asked for above.
     let output = child.stdout.take().map(BufReader::new);
     for line in output.into_iter().flat_map(BufRead::lines) {
         let line = line.map_err(|error| Failure::Error(format!("cannot hear cargo: {error}")))?;
-        let Ok(Line { manifest_path, message: Some(message) }) = serde_json::from_str(&line) else {
-            continue;
-        };
-        // A library and its tests say the same.
-        if message.is_summary() || !seen.insert(message.rendered.clone()) {
-            continue;
-        }
-        let manifest = manifest_path.as_deref().map(Path::new);
-        let origin = manifest.and_then(Path::parent).unwrap_or(package);
-        // The warnings of other packages are not asked for; their errors stop this one.
-        if message.is_error() || is_same(origin, package) {
-            findings.rustc(&message, &mut Mirrors::new(origin))?;
-        }
+        listener.hear(&line, findings)?;
     }
     let status = child.wait().map_err(|error| Failure::file("run", Path::new(&cargo), error))?;
     if !status.success() && findings.errors == errors {
         findings.cargo_failed()?;
     }
     Ok(())
+}
+
+/// Hears what cargo says of a package, one line of JSON after the other.
+pub(crate) struct Listener<'a> {
+    package: &'a Path,
+    /// Where the paths of templates begin, if not in their package.
+    templates: Option<&'a Path>,
+    seen: HashSet<Option<String>>,
+    /// The program that was built, if one was.
+    pub(crate) program: Option<PathBuf>,
+}
+
+impl<'a> Listener<'a> {
+    pub(crate) fn new(package: &'a Path, templates: Option<&'a Path>) -> Self {
+        Self { package, templates, seen: HashSet::new(), program: None }
+    }
+
+    /// Adds a message to the findings.
+    pub(crate) fn hear(&mut self, line: &str, findings: &mut Findings<'_>) -> Result<(), Failure> {
+        let Ok(line) = serde_json::from_str::<Line>(line) else { return Ok(()) };
+        if line.executable.is_some() {
+            self.program = line.executable;
+        }
+        let Some(message) = line.message else { return Ok(()) };
+        // A library and its tests say the same.
+        if message.is_summary() || !self.seen.insert(message.rendered.clone()) {
+            return Ok(());
+        }
+        let manifest = line.manifest_path.as_deref().map(Path::new);
+        let origin = manifest.and_then(Path::parent).unwrap_or(self.package);
+        // The warnings of other packages are not asked for; their errors stop this one.
+        if message.is_error() || is_same(origin, self.package) {
+            let mut mirrors = Mirrors::new(origin, self.templates.unwrap_or(origin));
+            findings.rustc(&message, &mut mirrors)?;
+        }
+        Ok(())
+    }
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

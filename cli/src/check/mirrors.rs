@@ -19,6 +19,7 @@ use crate::find::display_path;
 #[derive(Debug)]
 pub(super) struct Mirrors {
     package: PathBuf,
+    templates: PathBuf,
     known: HashMap<String, Option<Mirror>>,
 }
 
@@ -35,9 +36,10 @@ pub(super) struct Mirror {
 const OPENER: &str = "__tpl!";
 
 impl Mirrors {
-    /// Those of the package in a folder.
-    pub(super) fn new(package: &Path) -> Self {
-        Self { package: package.to_owned(), known: HashMap::new() }
+    /// Those of the package in a folder, and where the paths of its templates begin.
+    pub(super) fn new(package: &Path, templates: &Path) -> Self {
+        let (package, templates) = (package.to_owned(), templates.to_owned());
+        Self { package, templates, known: HashMap::new() }
     }
 
     /// The mirror of this name, if it is one.
@@ -45,15 +47,15 @@ impl Mirrors {
         if !file.ends_with(".tpl.rs") {
             return None;
         }
-        let read = || Mirror::read(&self.package, Path::new(file));
+        let read = || Mirror::read(&self.package.join(file), &self.templates);
         self.known.entry(file.to_owned()).or_insert_with(read).as_ref()
     }
 }
 
 impl Mirror {
-    fn read(package: &Path, file: &Path) -> Option<Self> {
+    fn read(file: &Path, templates: &Path) -> Option<Self> {
         let modules = fs::read_to_string(file.with_file_name("mod.rs")).ok()?;
-        let path = package.join(template_path(&modules, file.file_name()?.to_str()?)?);
+        let path = templates.join(template_path(&modules, file.file_name()?.to_str()?)?);
         let mirror = fs::read_to_string(file).ok()?;
         let template = fs::read_to_string(&path).ok()?;
         let lines = mirror.lines().zip(template.lines());

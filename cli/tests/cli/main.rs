@@ -7,6 +7,7 @@ mod expand;
 mod explain;
 mod new;
 mod rustc;
+mod serve;
 mod support;
 
 use support::tplc;
@@ -19,7 +20,7 @@ fn the_version() {
 #[test]
 fn the_help_shows_examples() {
     tplc(["--help"]).code(0).out("Examples:").out("tplc expand templates/index.tpl");
-    for command in ["check", "audit", "build", "expand", "explain", "new", "completions"] {
+    for command in ["check", "audit", "build", "expand", "explain", "new", "serve", "completions"] {
         tplc([command, "--help"]).code(0).out("Examples:");
     }
 }
@@ -35,6 +36,6 @@ fn commands_that_are_not_understood() {
 #[test]
 fn completions_for_each_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        tplc(["completions", shell]).code(0).out("tplc").out("explain").out("audit");
+        tplc(["completions", shell]).code(0).out("tplc").out("explain").out("audit").out("serve");
     }
 }

@@ -37,15 +37,23 @@ pub(crate) fn tplc<const N: usize>(arguments: [&str; N]) -> Run {
     run(Path::new("."), &arguments, "")
 }
 
-fn run(folder: &Path, arguments: &[&str], input: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_tplc"))
-        .args(arguments)
+/// tplc in a folder, with a cache of the tests' own.
+pub(crate) fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tplc"));
+    command
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", apps_target())
+        .env("XDG_CACHE_HOME", apps_target().with_file_name("cache"))
         .env("CARGO_NET_OFFLINE", "true")
         .env("CARGO_TERM_COLOR", "never")
         .env_remove("NO_COLOR")
-        .env_remove("CLICOLOR_FORCE")
+        .env_remove("CLICOLOR_FORCE");
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str], input: &str) -> Run {
+    let mut child = command(folder)
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

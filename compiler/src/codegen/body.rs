@@ -211,15 +211,16 @@ impl Function {
         }
         let rt = code.runtime();
         code.braces(|code| {
-            write!(
-                code,
-                "let mut list = {rt}::TokenList::start({name:?}, {fixed:?}, out.buffer()); "
-            );
+            write!(code, "let mut list = {rt}::TokenList::start({name:?}, ");
+            code.string(fixed);
+            code.push(", out.buffer()); ");
             for item in items {
                 match item {
                     TokenListItem::If { token, condition } => {
                         let condition = Placeholder(*condition);
-                        write!(code, "list.token_if({condition}, {token:?}, out.buffer()); ");
+                        write!(code, "list.token_if({condition}, ");
+                        code.string(token);
+                        code.push(", out.buffer()); ");
                     }
                     TokenListItem::Tokens(value) => {
                         code.push("list.tokens(");
@@ -259,20 +260,20 @@ impl Function {
                 }
                 self.turn(body, code);
             });
-            if let Some((start, _)) = joint(body) {
+            if let Some((start, _)) = joint(body, code) {
                 code.push("joint.open(");
                 code.string(start);
                 code.push(", out); ");
             }
         };
         match (otherwise, row) {
-            (None, _) if joint(body).is_some() => code.braces(|code| {
+            (None, _) if joint(body, code).is_some() => code.braces(|code| {
                 let rt = code.runtime();
                 write!(code, "let mut joint = {rt}::Joint::default(); ");
                 repeat(code);
             }),
             (Some(otherwise), _) => code.braces(|code| {
-                if joint(body).is_some() {
+                if joint(body, code).is_some() {
                     let rt = code.runtime();
                     write!(code, "let mut joint = {rt}::Joint::default(); ");
                 }
@@ -288,7 +289,7 @@ impl Function {
 
     /// One turn of a loop.
     fn turn(self, body: &[Node<'_>], code: &mut Code) {
-        let Some((start, end)) = joint(body) else { return self.nodes(body, code) };
+        let Some((start, end)) = joint(body, code) else { return self.nodes(body, code) };
         code.push("joint.start(");
         code.string(start);
         code.push(", out); ");
@@ -374,11 +375,11 @@ impl Function {
 
 /// The text at the start and at the end of a loop's body, where they are to be written as one.
 ///
-/// Long ones are not worth it: to copy them is all the work.
-fn joint<'a>(body: &'a [Node<'_>]) -> Option<(&'a str, &'a str)> {
+/// Long ones are not worth it: to copy them is all the work. Live ones would differ between two turns.
+fn joint<'a>(body: &'a [Node<'_>], code: &Code) -> Option<(&'a str, &'a str)> {
     match body {
         [Node::Static(start), inner @ .., Node::Static(end)]
-            if start.len() + end.len() <= 128 && !walk::leaves(inner) =>
+            if !code.is_live() && start.len() + end.len() <= 128 && !walk::leaves(inner) =>
         {
             Some((start, end))
         }
@@ -457,7 +458,9 @@ fn written_list(name: &str, fixed: &str, conditions: &[(&str, FragmentId)], code
 fn style(fixed: &str, declarations: &[(&str, Value)], code: &mut Code) {
     let rt = code.runtime();
     code.braces(|code| {
-        write!(code, "let mut list = {rt}::StyleList::start({fixed:?}, out.buffer()); ");
+        write!(code, "let mut list = {rt}::StyleList::start(");
+        code.string(fixed);
+        code.push(", out.buffer()); ");
         for (property, value) in declarations {
             write!(code, "list.declaration({property:?}, ");
             borrowed(value, code);

@@ -10,7 +10,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::placeholder::Placeholder;
+use crate::placeholder::{Placeholder, TEXTS};
 use crate::syntax::ast::FragmentId;
 
 pub(super) const OPTION: &str = "::core::option::Option";
@@ -24,12 +24,28 @@ pub(super) struct Code {
     text: String,
     /// Names in the runtime's module for generated code; `self` is the module.
     imports: Vec<&'static str>,
+    statics: Statics,
+}
+
+/// Where static text stands.
+#[derive(Debug, Default)]
+pub(crate) enum Statics {
+    /// In the code, as literals.
+    #[default]
+    InPlace,
+    /// In a list beside the code, so that it may change while the program runs: `__MASQUE_TEXTS.get(3)`.
+    Listed(Vec<String>),
 }
 
 impl Code {
-    /// None yet, with room for so many bytes.
-    pub(super) fn with_capacity(bytes: usize) -> Self {
-        Self { text: String::with_capacity(bytes), imports: Vec::new() }
+    /// None yet, with room for so many bytes; static text is to stand so.
+    pub(super) fn new(bytes: usize, statics: Statics) -> Self {
+        Self { text: String::with_capacity(bytes), imports: Vec::new(), statics }
+    }
+
+    /// Whether static text may change while the program runs.
+    pub(super) fn is_live(&self) -> bool {
+        matches!(self.statics, Statics::Listed(_))
     }
 
     /// Appends Rust. Invariant: it holds no line break, and ends where a token does.
@@ -47,8 +63,17 @@ impl Code {
         Placeholder(id).push_to(&mut self.text);
     }
 
-    /// Appends a literal.
+    /// Appends static text.
     pub(super) fn string(&mut self, text: &str) {
+        if let Statics::Listed(texts) = &mut self.statics {
+            let number = texts.len();
+            texts.push(text.to_owned());
+            return write!(self, "{TEXTS}.get({number})");
+        }
+        self.literal(text);
+    }
+
+    fn literal(&mut self, text: &str) {
         let special = |byte: &u8| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\');
         self.push("\"");
         let mut rest = text;
@@ -86,8 +111,9 @@ impl Code {
 
     /// Appends `{ use ::masque::__rt; … }`, with the imports that are needed inside.
     pub(super) fn body(&mut self, inside: impl FnOnce(&mut Self)) {
-        let mut body = Self::with_capacity(1024);
+        let mut body = Self::new(1024, std::mem::take(&mut self.statics));
         inside(&mut body);
+        self.statics = body.statics;
         self.braces(|code| {
             match &body.imports[..] {
                 [] => {}
@@ -106,9 +132,9 @@ impl Code {
         });
     }
 
-    /// The text.
-    pub(super) fn into_string(self) -> String {
-        self.text
+    /// The text, and the static text beside it.
+    pub(super) fn finish(self) -> (String, Statics) {
+        (self.text, self.statics)
     }
 }
 
@@ -139,7 +165,7 @@ mod tests {
         let body = |inside: fn(&mut Code)| {
             let mut code = Code::default();
             code.body(inside);
-            code.into_string()
+            code.finish().0
         };
         assert_eq!(body(|code| code.push("f(); ")), " { f(); } ");
         let calls = body(|code| {
@@ -149,5 +175,16 @@ mod tests {
         assert_eq!(calls, " { use ::masque::__rt; __rt::f(); __rt::g(); } ");
         let methods = body(|code| code.import("ByCopy as _"));
         assert_eq!(methods, " { #[allow(unused_imports)] use ::masque::__rt::{ByCopy as _}; } ");
+    }
+
+    #[test]
+    fn live_text_is_listed_inside_of_bodies_too() {
+        let mut code = Code::new(0, Statics::Listed(vec!["of the template before".to_owned()]));
+        code.string("<p>");
+        code.body(|code| code.string("</p>"));
+        let (code, statics) = code.finish();
+        assert_eq!(code, "__MASQUE_TEXTS.get(1) { __MASQUE_TEXTS.get(2)} ");
+        let Statics::Listed(texts) = statics else { panic!("still listed") };
+        assert_eq!(texts, ["of the template before", "<p>", "</p>"]);
     }
 }

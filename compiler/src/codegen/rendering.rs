@@ -49,7 +49,7 @@ pub(super) fn rendering(signature: &Signature<'_>, code: &mut Code) {
                 write!(code, "{OK}(()) ");
             }
         });
-        if exit == Exit::Unit {
+        if exit == Exit::Unit && !code.is_live() {
             write!(code, "fn size_hint(&self) -> usize {{ {} }} ", template.static_size);
         }
     });
