@@ -4,6 +4,8 @@
 //! functions for components, its own buffer, a capacity that it guesses itself.
 
 mod askama;
+#[cfg(target_arch = "x86_64")]
+mod bound;
 mod hypertext;
 #[expect(unreachable_pub, reason = "the structs that its macro makes are public")]
 mod markup;
@@ -36,12 +38,13 @@ impl Engine {
     }
 }
 
-/// All engines: the copying of finished pages, Masque, and its peers.
+/// All engines: the copying of finished pages, Masque, what can be done by hand, and its peers.
 pub(crate) fn all(data: &'static Data) -> Vec<Engine> {
     let masque = masque::engine(data);
-    vec![
-        memcpy::engine(&masque),
-        masque,
+    let mut engines = vec![memcpy::engine(&masque), masque];
+    #[cfg(target_arch = "x86_64")]
+    engines.push(bound::engine(data));
+    engines.extend([
         push_str::engine(data),
         sailfish::engine(data),
         askama::engine(data),
@@ -51,7 +54,8 @@ pub(crate) fn all(data: &'static Data) -> Vec<Engine> {
         markup::engine(data),
         ructe::engine(data),
         minijinja::engine(data),
-    ]
+    ]);
+    engines
 }
 
 /// The engine of a name.

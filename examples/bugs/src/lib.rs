@@ -7,6 +7,8 @@
 //!
 //! `cargo run -p bugs` serves it at <http://127.0.0.1:3000>.
 
+#![forbid(unsafe_code)]
+
 pub mod app;
 pub mod forms;
 pub mod options;

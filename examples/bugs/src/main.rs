@@ -1,5 +1,7 @@
 //! Serves the SPLAT! bug tracker on 127.0.0.1.
 
+#![forbid(unsafe_code)]
+
 use std::error::Error;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};

@@ -5,10 +5,13 @@
 //! together happens in one transaction.
 
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions, SqliteRow};
-use sqlx::{FromRow, Row};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqlitePool, SqlitePoolOptions, SqliteRow,
+};
+use sqlx::{ConnectOptions, FromRow, Row};
 
 use crate::seed;
 use crate::tracker::{Bug, Comment, Filter, Listing, NewBug, NewComment, PAGE_SIZE, Status, pages};
@@ -42,22 +45,26 @@ macro_rules! where_filtered {
 #[derive(Clone, Debug)]
 pub struct Store {
     pool: SqlitePool,
+    /// What keeps a database in memory: it is gone with its last connection, and the pool closes
+    /// one whose request is given up by its reader.
+    _keeper: Option<Arc<Mutex<SqliteConnection>>>,
 }
 
 impl Store {
     /// A database of its own that is gone when the last handle is.
     pub async fn in_memory(now: Timestamp) -> Result<Store> {
-        // Each connection to `:memory:` is another database: keep one, for good.
-        let pool =
-            SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
-        let options = SqliteConnectOptions::new().in_memory(true);
-        Store { pool: pool.connect_with(options).await? }.prepared(now).await
+        // One that connections can share, under a name of its own.
+        let options: SqliteConnectOptions = "sqlite::memory:".parse()?;
+        let keeper = Some(Arc::new(Mutex::new(options.connect().await?)));
+        // Several would wait for each other's locks without a limit.
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+        Store { pool, _keeper: keeper }.prepared(now).await
     }
 
     /// The database in a file, made when there is none.
     pub async fn open(file: &Path, now: Timestamp) -> Result<Store> {
         let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
-        Store { pool: SqlitePool::connect_with(options).await? }.prepared(now).await
+        Store { pool: SqlitePool::connect_with(options).await?, _keeper: None }.prepared(now).await
     }
 
     /// Makes and fills the tables the first time.

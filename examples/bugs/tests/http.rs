@@ -2,8 +2,10 @@
 //!
 //! Each test starts a tracker of its own, in memory, on a day that never ends.
 
-use std::net::Ipv4Addr;
+use std::io::Write;
+use std::net::{Ipv4Addr, TcpStream};
 use std::thread;
+use std::time::Duration;
 
 use bugs::app::{Tracker, router};
 use bugs::store::Store;
@@ -327,4 +329,16 @@ fn files_come_with_their_types() {
         types,
         ["text/css; charset=utf-8", "text/javascript; charset=utf-8", "image/svg+xml"]
     );
+}
+
+#[test]
+fn readers_who_leave_early_take_nothing_along() {
+    let visitor = Visitor::new();
+    let address = visitor.site.strip_prefix("http://").expect("an address");
+    for microseconds in (0..20_000).step_by(200) {
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").expect("it is sent");
+        thread::sleep(Duration::from_micros(microseconds));
+    }
+    assert_eq!(visitor.get("/").status, 200);
 }

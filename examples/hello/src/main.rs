@@ -1,5 +1,7 @@
 //! The smallest page: `cargo run -p hello`, then <http://127.0.0.1:3000/world>.
 
+#![forbid(unsafe_code)]
+
 use axum::{Router, extract::Path, routing::get};
 use masque::{Html, html};
 

@@ -127,6 +127,7 @@ impl Text {
 
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn as_str(&self) -> &str {
+        debug_assert!(self.len() <= self.bytes.capacity());
         // SAFETY: up to the place the bytes are initialized, and UTF-8.
         unsafe {
             let bytes = core::slice::from_raw_parts(self.bytes.as_ptr(), self.len());
@@ -137,6 +138,7 @@ impl Text {
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn take_string(&mut self) -> String {
         let len = self.len();
+        debug_assert!(len <= self.bytes.capacity());
         let mut bytes = core::mem::take(&mut self.bytes);
         self.settle();
         // SAFETY: as for `as_str`.
@@ -294,6 +296,7 @@ impl<'a> Cursor<'a> {
                 self.place.put(b"-");
             }
             self.place.at = digits::write(self.place.at, magnitude);
+            debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
             self.put(after.as_bytes());
         }
     }
@@ -311,6 +314,7 @@ impl<'a> Cursor<'a> {
                 self.place.put(b"-");
             }
             self.place.at = digits::write_decimal(self.place.at, decimal);
+            debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
             self.put(after.as_bytes());
         }
     }
@@ -339,6 +343,7 @@ impl<'a> Cursor<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str, after: &str) {
         self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
+        debug_assert!(self.place.room() >= after.len(), "no room was left for what follows");
         // SAFETY: escapers leave room for what follows.
         unsafe { self.put(after.as_bytes()) };
     }

@@ -314,6 +314,7 @@ unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
 #[inline(always)]
 unsafe fn put_short(at: *mut u8, new: &str) -> *mut u8 {
     let (from, len) = (new.as_ptr(), new.len());
+    debug_assert!((2..=8).contains(&len), "{new:?} is not covered by two words");
     // SAFETY: two words cover all of it.
     unsafe {
         if len >= 4 {

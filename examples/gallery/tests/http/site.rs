@@ -74,3 +74,13 @@ async fn errors_have_a_page_of_the_gallery() {
     let page = ask("GET /fastapi/need?n=two").await;
     assert!(page.body.contains("`n` must be a whole number"), "{}", page.body);
 }
+
+/// `tplc serve hello.tpl` compiles the file without the others, and without the program.
+#[test]
+fn hello_stands_alone() {
+    let hello = include_str!("../../hello.tpl");
+    let code = hello.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let names: Vec<&str> = code.filter(|line| line.starts_with("use ")).collect();
+    assert_eq!(names, ["use masque::page::Parts;"]);
+    assert!(!hello.contains("crate::") && !hello.contains("super::"));
+}

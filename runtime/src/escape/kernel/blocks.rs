@@ -168,6 +168,7 @@ unsafe fn replace_ahead(
     mut special: u64,
     references: &[Reference; 64],
 ) -> *mut u8 {
+    debug_assert!(len == BLOCK || special >> len == 0, "something special behind the block");
     let mut from = 0;
     // SAFETY: as the caller says.
     unsafe {
@@ -190,6 +191,7 @@ unsafe fn replace_ahead(
 #[inline(always)]
 unsafe fn put_reference(at: *mut u8, byte: u8, references: &[Reference; 64]) -> *mut u8 {
     let reference = references[usize::from(byte & 63)];
+    debug_assert!(reference.len <= 7, "a reference is longer than what is written of it");
     // SAFETY: as the caller says.
     unsafe {
         at.cast::<[u8; 7]>().write(reference.text);

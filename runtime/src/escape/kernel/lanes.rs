@@ -24,6 +24,7 @@ pub(super) use words::Words;
 /// Sixteen bytes.
 pub(super) trait Lanes: Copy {
     /// Whether longer vectors may be used for blocks, if the processor has them.
+    #[cfg(target_arch = "x86_64")]
     const NEWER: bool = false;
 
     /// Reads them.

@@ -56,15 +56,15 @@ fn text(len: usize, spread: usize, seed: usize) -> String {
     text
 }
 
-/// Writes with every way, at every amount of room around what is needed.
+/// Writes with every way, at every amount of room around what is needed. Where nothing
+/// follows, the guard begins right behind the text.
 fn check<R: Kind>(text: &str, rooms: &[usize]) {
-    const AFTER: usize = 5;
     let expected = byte_wise::<R>(text);
     for (name, way) in ways::<R>() {
-        for &room in rooms {
+        for (&room, after) in rooms.iter().flat_map(|room| [(room, 0), (room, 5)]) {
             let mut out = Text::with_guard(room);
-            let place = way(out.place(), text, AFTER, &mut out);
-            assert!(place.room() >= AFTER, "{name}: no room for what follows {text:?} in {room}");
+            let place = way(out.place(), text, after, &mut out);
+            assert!(place.room() >= after, "{name}: no room for what follows {text:?} in {room}");
             assert_eq!(out.settled(place), expected, "{name}: {text:?} in {room}");
             assert!(out.is_guarded(), "{name}: {text:?} goes beyond {room} bytes");
         }
