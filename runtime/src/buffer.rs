@@ -122,6 +122,24 @@ impl Buffer {
         self.text.truncate(len);
     }
 
+    /// Takes back all that was written. Its memory stays for the next page, and so does the
+    /// nonce, until [`set_nonce`](Self::set_nonce) gives another.
+    ///
+    /// ```
+    /// use masque::{Buffer, Render, html};
+    ///
+    /// let mut out = Buffer::new();
+    /// for name in ["Ann", "Bob & Co"] {
+    ///     out.clear();
+    ///     html!(<p>{name}</p>).render_to(&mut out);
+    /// }
+    /// assert_eq!(out.as_str(), "<p>Bob &amp; Co</p>");
+    /// ```
+    #[cfg_attr(not(debug_assertions), inline)]
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
+
     /// What was written.
     #[cfg_attr(not(debug_assertions), inline)]
     #[must_use]

@@ -45,7 +45,24 @@ use crate::sizes::Remembered;
     note = "a template that may fail is written by one that may fail too: `-> Result<Html>`"
 )]
 pub trait Render<K: Kind = Html> {
-    /// Writes it.
+    /// Writes it into a buffer, behind what is there.
+    ///
+    /// Into a buffer that is used again, with [`Buffer::clear`] in between, pages are written
+    /// without allocating:
+    ///
+    /// ```
+    /// use masque::{Buffer, Render, html};
+    ///
+    /// let mut out = Buffer::with_capacity(1024);
+    /// let mut sent = 0;
+    /// for id in 1..=3 {
+    ///     out.clear();
+    ///     html!(<h1>Bug {id}</h1>).render_to(&mut out);
+    ///     sent += out.as_str().len(); // whoever sends it copies it from here
+    /// }
+    /// assert_eq!(out.as_str(), "<h1>Bug 3</h1>");
+    /// assert_eq!(sent, 42);
+    /// ```
     fn render_to(&self, out: &mut Buffer);
 
     /// The least number of bytes it will write, as far as that is known.
@@ -123,7 +140,22 @@ pub trait TryRender<K: Kind = Html> {
     /// Why it may fail.
     type Error;
 
-    /// Writes it. What was written before a failure stays in `out`.
+    /// Writes it into a buffer, as [`Render::render_to`] does. What was written before a failure
+    /// stays there.
+    ///
+    /// ```
+    /// use masque::{Buffer, Html, TryRender};
+    ///
+    /// /// What was in the buffer, and the page, or only what was in the buffer.
+    /// fn append<T: TryRender<Html>>(page: &T, out: &mut Buffer) -> Result<(), T::Error> {
+    ///     let before = out.len();
+    ///     page.try_render_to(out).inspect_err(|_| out.truncate(before))
+    /// }
+    ///
+    /// let mut out = Buffer::new();
+    /// append(&"a < b", &mut out).unwrap_or_else(|never| match never {});
+    /// assert_eq!(out.as_str(), "a &lt; b");
+    /// ```
     fn try_render_to(&self, out: &mut Buffer) -> Result<(), Self::Error>;
 
     /// Writes it into a text of its own.
@@ -172,7 +204,8 @@ pub trait RenderAsync<K: Kind = Html> {
     /// Why it may fail.
     type Error;
 
-    /// Writes it. What was written before a failure stays in `out`.
+    /// Writes it into a buffer, as [`Render::render_to`] does. What was written before a failure
+    /// stays there, and so does what was written before the future is dropped.
     fn render_async_to(&self, out: &mut Buffer) -> impl Future<Output = Result<(), Self::Error>>;
 
     /// Writes it and lets go of it.

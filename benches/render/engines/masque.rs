@@ -29,7 +29,7 @@ pub(super) fn engine(data: &'static Data) -> Engine {
 
 fn page<T: Render>(template: impl Fn() -> T + Copy + 'static) -> Page {
     let write = move |out: &mut Buffer| {
-        out.truncate(0);
+        out.clear();
         template().render_to(out);
     };
     Page::fresh(move || template().render().into_string())

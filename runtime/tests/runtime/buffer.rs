@@ -126,3 +126,18 @@ fn pages_of_one_template_may_differ_in_length() {
         assert_eq!(Repeated(len).render().as_str(), "<hr>".repeat(len));
     }
 }
+
+#[test]
+fn a_cleared_buffer_keeps_its_memory_and_its_nonce() {
+    let mut out = Buffer::with_nonce(masque::Nonce::new("abc").unwrap());
+    Long('x').render_to(&mut out);
+    let place = out.as_str().as_ptr();
+    for page in ["one", "a < b", ""] {
+        out.clear();
+        assert!(out.is_empty());
+        Render::<Html>::render_to(page, &mut out);
+        assert_eq!(out.as_str(), page.replace('<', "&lt;"));
+        assert_eq!(out.as_str().as_ptr(), place);
+    }
+    assert_eq!(out.nonce().map(masque::Nonce::as_str), Some("abc"));
+}
