@@ -13,6 +13,7 @@ mod context;
 mod control;
 mod element;
 mod exits;
+mod literal;
 mod merged;
 mod output;
 mod page;

@@ -7,16 +7,17 @@
 
 use super::Lower;
 use super::context::{self, Around, Context, Place};
+use super::literal::literal;
 use super::merged::Group;
 use super::output::Output;
 use super::script::{self, Directives};
 use super::tag::{Named, Tag, first_value, literal_text, named, neighbour};
-use super::text::{literal, partial_reference, value};
+use super::text::{partial_reference, value};
 use super::url;
 use super::whitespace::is_space;
 use crate::diagnostic::markup as report;
 use crate::html::{self, AttributeKind, Namespace};
-use crate::ir::{self, AttributeSink, Sink};
+use crate::ir::{self, AttributeSink};
 use crate::source::Span;
 use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, TypeShape, ValuePart};
 
@@ -330,9 +331,11 @@ impl<'src> Lower<'_, 'src> {
                         },
                     };
                     match context::quoted(context, around, interpolation.span) {
-                        Ok(sink) => match literal(interpolation) {
-                            Some(text) if matches!(sink, Sink::Text(_)) => output.text(text),
-                            _ => output.push(ir::Node::Write { sink, value: value(interpolation) }),
+                        Ok(sink) => match literal(interpolation, sink) {
+                            Some(text) => output.text(&text),
+                            None => {
+                                output.push(ir::Node::Write { sink, value: value(interpolation) })
+                            }
                         },
                         Err(diagnostic) => {
                             // The others would be refused for the same reason.

@@ -66,7 +66,6 @@ fn interpolations() {
         ("<p>{x}</p>", "<p>‹html x›</p>"),
         ("<p>{x:.2}</p>", "<p>‹html x:.2›</p>"),
         ("<p>{\"{\"}a</p>", "<p>{a</p>"),
-        ("<p>{\"&\"}</p>", "<p>‹html \"&\"›</p>"),
         ("<title>{x}</title>", "<title>‹text x›</title>"),
         ("<p>{}</p>", "<p></p> !empty-interpolation {}"),
         ("<p>{3}</p>", "<p></p> !bare-number {3}"),
@@ -75,6 +74,7 @@ fn interpolations() {
         ("a{/* b */}c", "ac"),
         ("a {/* b */} c", "a c"),
         ("a {/* b */}\n c", "a\nc"),
+        ("a{\" \"}{/* b */} c", "a  c"),
         ("<p>&am{x}</p>", "<p>&am‹html x›</p> !partial-reference &am"),
         ("<p>&#{x};</p>", "<p>&#‹html x›;</p> !partial-reference &#"),
         ("<p>&@if x {lt;}</p>", "<p>&‹if x›lt;‹end›</p> !partial-reference &"),
@@ -84,6 +84,45 @@ fn interpolations() {
         ("<title></t{x}</title>", "<title></t‹text x›</title> !partial-tag </t"),
         ("<title>a <b>c</b></title>", "<title>a <b>c</b></title> !element-in-text <"),
         ("<title>a < b</title>", "<title>a < b</title>"),
+    ]);
+}
+
+#[test]
+fn literals() {
+    check(&[
+        (r#"<p>{"a & <b>"} {'\''}</p>"#, "<p>a &amp; &lt;b&gt; &#39;</p>"),
+        (r#"<p>{"\t\\\"\r\0"}{'"'}</p>"#, "<p>\t\\&quot;&#13;\u{fffd}&quot;</p>"),
+        ("<p>{true}{ false }{-3}{\"\"}</p>", "<p>truefalse-3</p>"),
+        ("<p title=\"{7} {'<'}\">{x}</p>", "<p title=\"7 &lt;\">‹html x›</p>"),
+        (r#"<p class='{"a b"}' class:c={c}>y</p>"#, "<p‹tokens class \"\" \"a b\" c?c›>y</p>"),
+        (r#"<title>{"<b>"}</title>"#, "<title>&lt;b&gt;</title>"),
+        (r#"<pre>{"\na"}</pre>"#, "<pre>\n\na</pre>"),
+        (
+            r#"<a href='/é/{"a/b é"}?{"a&b/"}#{"c=."}'>y</a>"#,
+            "<a href='/é/a/b%20%C3%A9?a%26b%2F#c%3D.'>y</a>",
+        ),
+        // What is less simple is the runtime's, or rustc's.
+        (r#"<a href='/{"/a"}'>y</a>"#, r#"<a href='/‹path "/a"›'>y</a>"#),
+        (r#"<a href='/a/{"b/.."}'>y</a>"#, r#"<a href='/a/‹path "b/.."›'>y</a>"#),
+        (r#"<a href='{"/a"}'>y</a>"#, r#"<a href='‹navigate "/a"›'>y</a>"#),
+        (r#"<p>{"\u{e9}"}</p>"#, r#"<p>‹html "\u{e9}"›</p>"#),
+        (r##"<p>{r#"a"#}{b"c"}</p>"##, r##"<p>‹html r#"a"#›‹html b"c"›</p>"##),
+        (r#"<p>{"a" + "b"}</p>"#, r#"<p>‹html "a" + "b"›</p>"#),
+        ("<p>{3u8}{-0}{1.5}{- 3}</p>", "<p>‹html 3u8›‹html -0›‹html 1.5›‹html - 3›</p>"),
+        (
+            "<p title=\"{2147483648}{07}{1_0}\">y</p>",
+            "<p title=\"‹text 2147483648›‹text 07›‹text 1_0›\">y</p>",
+        ),
+        ("<p>{\"a\":>3}</p>", "<p>‹html \"a\":>3›</p>"),
+        ("<td colspan={\"2\"}>y</td>", "<td‹number colspan=\"2\"›>y</td>"),
+        ("<p title={true}>y</p>", "<p‹text title=true›>y</p>"),
+    ]);
+    check_files(&[
+        (r#"template T() -> Text { {"a<b"} }"#, " a<b "),
+        (
+            r#"template T() -> Xml { <a b='{"c"}{"\t"}'>{"d"}{"&"}</a> }"#,
+            "<a b='c‹text \"\\t\"›'>d‹xml \"&\"›</a>",
+        ),
     ]);
 }
 

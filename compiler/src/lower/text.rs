@@ -1,5 +1,6 @@
 //! Leaves: text, interpolations, comments.
 
+use super::literal::literal;
 use super::output::Output;
 use super::whitespace::{collapse, is_blank, is_space};
 use super::{Jumps, Lower, Scope, context};
@@ -41,7 +42,7 @@ pub(super) struct LeafPlace {
     outside: bool,
     trims_start: bool,
     trims_end: bool,
-    /// Right behind `{/* … */}`, which leaves nothing.
+    /// Right behind `{/* … */}`, which leaves nothing, and no value before that.
     after_remark: bool,
     /// A value may follow, or anything that could write one.
     before_value: bool,
@@ -92,6 +93,7 @@ impl Inside {
     pub(super) fn place(&self, index: usize, nodes: &[Node<'_>]) -> LeafPlace {
         let remark = |node: &Node<'_>| matches!(node, Node::Leaf(Leaf::Remark(_)));
         let next = nodes[index + 1..].iter().find(|node| !remark(node));
+        let last = nodes[..index].iter().rfind(|node| !remark(node));
         let before_value = match next {
             None => self.edges == Edges::Open,
             Some(Node::Leaf(Leaf::Text(_))) => nodes.get(index + 1).is_some_and(remark),
@@ -103,7 +105,8 @@ impl Inside {
             outside: index < self.start || index >= self.end,
             trims_start: self.trims_start && index == self.start,
             trims_end: self.trims_end && index + 1 == self.end,
-            after_remark: index.checked_sub(1).is_some_and(|before| remark(&nodes[before])),
+            after_remark: nodes[..index].last().is_some_and(remark)
+                && !matches!(last, Some(Node::Leaf(Leaf::Interpolation(_)))),
             before_value,
         }
     }
@@ -302,8 +305,8 @@ impl<'src> Lower<'_, 'src> {
             _ => {}
         }
         match context::content(scope.place, scope.kind, interpolation.span) {
-            Ok(sink) => match literal(interpolation) {
-                Some(text) => output.text(text),
+            Ok(sink) => match literal(interpolation, sink) {
+                Some(text) => output.text(&text),
                 None => output.push(ir::Node::Write { sink, value: value(interpolation) }),
             },
             Err(diagnostic) => self.report(diagnostic),
@@ -335,14 +338,6 @@ impl<'src> Lower<'_, 'src> {
 pub(super) fn value(interpolation: &Interpolation<'_>) -> ir::Value {
     let spec = interpolation.spec.as_ref().map(|spec| (spec.text.clone(), spec.captures.clone()));
     ir::Value { fragment: interpolation.value, spec }
-}
-
-/// The text of a string literal that needs no escaping anywhere: `{"{"}`.
-pub(super) fn literal<'src>(interpolation: &Interpolation<'src>) -> Option<&'src str> {
-    let text = interpolation.text.trim().strip_prefix('"')?.strip_suffix('"')?;
-    let plain = interpolation.spec.is_none()
-        && !text.contains(['&', '<', '>', '"', '\'', '\\', '\r', '\0']);
-    plain.then_some(text)
 }
 
 /// The character reference that the text ends in the middle of.

@@ -9,7 +9,7 @@ fn addresses() {
             "<a href=\"/b/{x}?q={y}#{z}\">a</a>",
             "<a href=\"/b/‹path x›?q=‹query y›#‹fragment z›\">a</a>",
         ),
-        ("<a href=\"/f?a=1&amp;b={2}\">a</a>", "<a href=\"/f?a=1&amp;b=‹query 2›\">a</a>"),
+        ("<a href=\"/f?a=1&amp;b={n}\">a</a>", "<a href=\"/f?a=1&amp;b=‹query n›\">a</a>"),
         ("<a href=\"https://e.com/{x}\">a</a>", "<a href=\"https://e.com/‹path x›\">a</a>"),
         ("<a href=\"javascript:go()\">a</a>", "<a href=\"javascript:go()\">a</a>"),
         ("<a href={x}>a</a>", "<a‹navigate href=x›>a</a>"),
