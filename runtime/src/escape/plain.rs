@@ -58,7 +58,10 @@ pub(crate) fn verbatim(text: &str, out: &mut Text) {
 fn escape<R: Rules>(text: &str, out: &mut Text) {
     let mut copied = 0;
     while let Some((old, new)) = next_replaced::<R>(text.as_bytes(), copied) {
-        out.push_str(&text[copied..old.start]);
+        // In URLs each byte of a character is replaced: between them nothing can be cut out.
+        if copied < old.start {
+            out.push_str(&text[copied..old.start]);
+        }
         out.push_str(new);
         copied = old.end;
     }
