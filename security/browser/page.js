@@ -14,7 +14,7 @@ const unfinished = document.getElementById("unfinished");
 unfinished.contentDocument.open();
 
 const AT_ONCE = 12;
-const SECONDS = 150;
+const SECONDS = 900;
 const CODE = ["javascript:", "vbscript:", "livescript:", "mocha:", "feed:", "view-source:", "jar:", "filesystem:"];
 const URLS = ["href", "src", "action", "formAction", "data", "poster", "cite"];
 const kinds = [0, 1, 2].map(() => ({ pages: 0, ran: 0, urls: 0, trees: 0, values: 0, families: {}, failures: [] }));
