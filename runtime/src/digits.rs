@@ -2,10 +2,7 @@
 
 #![expect(unsafe_code, reason = "whole words are written where room was made")]
 
-/// The number that is a decimal of at most six places and fifteen digits.
-///
-/// No two such decimals are the same `f64`. So the one that a number is read
-/// from is also the shortest, and that is what `Display` writes.
+/// A decimal of at most six places.
 #[derive(Clone, Copy)]
 pub(crate) struct Decimal {
     /// What is before the point.
@@ -15,7 +12,10 @@ pub(crate) struct Decimal {
 }
 
 impl Decimal {
-    /// A number that is not negative, if it is such a decimal.
+    /// A number that is not negative, if it is a decimal of at most six places and fifteen digits.
+    ///
+    /// No two such decimals are the same `f64`. So the one that a number is read
+    /// from is also the shortest, and that is what `Display` writes.
     #[inline]
     pub(crate) fn of(number: f64) -> Option<Self> {
         const UNIT: f64 = 1e6;
@@ -25,6 +25,32 @@ impl Decimal {
         // Both are exact here, so the quotient is what the decimal is read as.
         (is_short && digits as f64 / UNIT == number)
             .then_some(Self { whole: digits / 1_000_000, millionths: (digits % 1_000_000) as u32 })
+    }
+
+    /// The decimal with so many places that is next to a number that is not negative; of two, the even
+    /// one: what `Display` writes. `None` for numbers of more than eight digits before the point.
+    pub(crate) fn rounded(number: f64, places: usize) -> Option<Self> {
+        const POWERS: [u32; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+        let power = *POWERS.get(places)?;
+        if !(number < 1e8) {
+            return None;
+        }
+        // number = mantissa / 2^shift, https://en.wikipedia.org/wiki/Double-precision_floating-point_format
+        let exponent = number.to_bits() >> 52;
+        let fraction = number.to_bits() & ((1 << 52) - 1);
+        let mantissa = if exponent == 0 { fraction } else { fraction | 1 << 52 };
+        let shift = 1075 - exponent.max(1);
+        // Less than 2^73: at most 53 bits, and 20.
+        let scaled = u128::from(mantissa) * u128::from(power);
+        let digits = if shift > 74 {
+            0
+        } else {
+            let (floor, half) = ((scaled >> shift) as u64, 1 << (shift - 1));
+            let rest = scaled & ((1 << shift) - 1);
+            floor + u64::from(rest > half || rest == half && floor % 2 == 1)
+        };
+        let (whole, rest) = (digits / u64::from(power), (digits % u64::from(power)) as u32);
+        Some(Self { whole, millionths: rest * (POWERS[6] / power) })
     }
 }
 
@@ -135,8 +161,27 @@ pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
     }
 }
 
+/// Writes so many places of a decimal, and says where it ends.
+///
+/// # Safety
+/// `DECIMAL` bytes less one, for the sign, may be written.
+pub(crate) unsafe fn write_places(at: *mut u8, decimal: Decimal, places: usize) -> *mut u8 {
+    debug_assert!(places <= 6 && decimal.whole <= 100_000_000, "more digits than `DECIMAL`");
+    // SAFETY: the caller made room.
+    unsafe {
+        let at = write(at, decimal.whole);
+        if places == 0 {
+            return at;
+        }
+        at.write(b'.');
+        six(at.add(1), decimal.millionths);
+        at.add(1 + places)
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use alloc::string::{String, ToString};
 
     use proptest::prelude::*;
@@ -184,7 +229,40 @@ mod tests {
         }
     }
 
+    #[track_caller]
+    fn check_rounded(number: f64) {
+        for places in 0..=7 {
+            let mut out = Buffer::new();
+            out.cursor().rounded(number, places, ";");
+            assert_eq!(out.as_str(), format!("{number:.places$};"), "of {number:?}");
+        }
+    }
+
+    #[test]
+    fn rounded_numbers() {
+        for number in [0.0, 0.25, 0.5, 1.5, 2.5, 0.05, 0.000_000_5, 1e-10, 5e-324, 2f64.powi(-53)] {
+            check_rounded(number);
+            check_rounded(-number);
+        }
+        for number in [9.995, 99_999_999.5, 99_999_999.999_999_9, 1e8, 1e300, f64::MAX] {
+            check_rounded(number);
+        }
+        for number in [f64::INFINITY, f64::NEG_INFINITY, f64::NAN, f64::MIN_POSITIVE] {
+            check_rounded(number);
+        }
+        // All that lie between two.
+        (0..100_000_u32).for_each(|number| check_rounded(f64::from(number) / 64.0));
+    }
+
     proptest! {
+        #[test]
+        fn rounded_floats(number: f64, digits: i64, places in 0_i32..16) {
+            check_rounded(number);
+            check_rounded(digits as f64 / 10_f64.powi(places));
+            check_rounded((digits % 1_000_000_000) as f64 / 10_f64.powi(places));
+            check_rounded((digits % 1_000_000_000) as f64 / 2_f64.powi(places));
+        }
+
         #[test]
         fn integers(number: u64, shift in 0_u32..64) {
             check(&(number >> shift));

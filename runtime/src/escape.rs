@@ -446,7 +446,7 @@ pub(crate) fn is_unreserved(byte: u8) -> bool {
 }
 
 /// `%`, and the two digits of a byte.
-fn percent_encoded(byte: u8) -> &'static str {
+pub(crate) fn percent_encoded(byte: u8) -> &'static str {
     const TABLE: &str = {
         const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
         const BYTES: [u8; 3 * 256] = {

@@ -87,6 +87,7 @@ mod param;
 #[cfg(feature = "library")]
 mod query;
 mod render;
+mod rounded;
 mod rows;
 mod safe;
 #[cfg(feature = "serve")]

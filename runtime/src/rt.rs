@@ -22,6 +22,7 @@ pub use crate::list::{StyleList, TokenList};
 #[cfg(feature = "live")]
 pub use crate::live::Texts;
 pub use crate::param::{ByCopy, ByReference, Param};
+pub use crate::rounded::rounded;
 pub use crate::rows::{Row, Rows};
 #[cfg(feature = "json")]
 pub use crate::safe::JsCall;

@@ -319,6 +319,23 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Writes a number with so many places, as `Display` does.
+    pub(crate) fn rounded(&mut self, number: f64, places: usize, after: &str) {
+        let Some(decimal) = Decimal::rounded(number.abs(), places) else {
+            return self.display(&format_args!("{number:.places$}"), after);
+        };
+        self.make_room(DECIMAL + after.len());
+        // SAFETY: there is room for the sign, the digits and what follows.
+        unsafe {
+            if number.is_sign_negative() {
+                self.place.put(b"-");
+            }
+            self.place.at = digits::write_places(self.place.at, decimal, places);
+            debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
+            self.put(after.as_bytes());
+        }
+    }
+
     /// Writes a number, if by the way around.
     #[inline(never)]
     pub(crate) fn display(&mut self, number: &dyn fmt::Display, after: &str) {

@@ -95,6 +95,10 @@ impl<'a> Cursor<'a> {
         self.display(&number, after);
     }
 
+    pub(crate) fn rounded(&mut self, number: f64, places: usize, after: &str) {
+        self.display(&format_args!("{number:.places$}"), after);
+    }
+
     pub(crate) fn display(&mut self, number: &dyn fmt::Display, after: &str) {
         write!(self.buffer, "{number}{after}").expect("a buffer takes everything");
     }

@@ -69,6 +69,24 @@ fn formatted_values_are_escaped() {
 }
 
 #[test]
+fn rounded_values_are_what_display_writes() {
+    for number in [0.0, -0.04, 0.25, 2.5, 1e9, f64::NAN, f64::NEG_INFINITY] {
+        assert_eq!(content(&rounded(&number, 1)), format!("{number:.1}"));
+        assert_eq!(content(&rounded(&&number, 1)), format!("{number:.1}"));
+        assert_eq!(content(&rounded(&&&number, 1)), format!("{number:.1}"));
+        let short = number as f32;
+        assert_eq!(content(&rounded(&short, 3)), format!("{short:.3}"));
+    }
+    assert_eq!(content(&rounded("<b>", 2)), "&lt;b");
+    assert_eq!(content(&rounded(&'<', 0)), "");
+    assert_eq!(content(&rounded(&7_u8, 2)), "7");
+    assert_eq!(
+        written(|out| Cursor::html_text(&mut out.cursor(), &rounded("a\"b", 3), ";")),
+        "a&quot;b;"
+    );
+}
+
+#[test]
 fn text_attributes() {
     let title = |value: &dyn Fn(&mut Buffer)| written(value);
     assert_eq!(title(&|out| attribute(" title", "a \"b\"", out)), " title=\"a &quot;b&quot;\"");
