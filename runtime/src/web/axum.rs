@@ -1,7 +1,8 @@
 //! axum: `IntoResponse`.
 
+use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HeaderValue};
 
 use crate::kind::{Html, Kind, Svg, Text, Xml};
 
@@ -9,7 +10,11 @@ macro_rules! respond {
     ($($kind:ident)*) => {$(
         impl IntoResponse for $kind {
             fn into_response(self) -> Response {
-                ([(CONTENT_TYPE, Self::MEDIA_TYPE)], self.into_string()).into_response()
+                // Not by axum's own for a text, which would say that it is plain.
+                let mut response = Response::new(Body::from(self.into_string()));
+                let media_type = HeaderValue::from_static(Self::MEDIA_TYPE);
+                response.headers_mut().insert(CONTENT_TYPE, media_type);
+                response
             }
         }
     )*};
