@@ -6,7 +6,7 @@ check:
 
 # Generates the parser and the lexer tables again after a change to the grammar or the modes.
 grammar:
-    cargo test -p masque-compiler --test generated || cargo test -p masque-compiler --test generated
+    cargo test -p masque-syntax --test generated || cargo test -p masque-syntax --test generated
 
 # Writes the pages and reports of the language-spec's examples anew; review the diff.
 bless:

@@ -19,15 +19,10 @@
 //! ```
 
 mod codegen;
-pub mod diagnostic;
-pub mod html;
 pub mod ir;
 mod lower;
 mod placeholder;
-mod report;
 mod route;
-pub mod source;
-pub mod syntax;
 mod table;
 
 use codegen::Statics;
@@ -35,20 +30,11 @@ use diagnostic::Diagnostic;
 use source::Span;
 use syntax::ast;
 
-pub use html::closest;
+pub use masque_syntax::{self as syntax, diagnostic, html, source};
+pub use masque_syntax::{Entry, has_errors, html::closest, note, report};
 pub use placeholder::{Placeholder, TAG, TEXTS, expand};
-pub use report::{has_errors, note, report};
 pub use route::Route;
 pub use table::{InsertedLifetime, MalformedTable, Table};
-
-/// What a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A template file, or the inside of `templates!`: Rust items and templates.
-    File,
-    /// Markup alone: the inside of `html!`.
-    Markup,
-}
 
 /// What the compiler makes of a source.
 #[derive(Debug)]

@@ -13,8 +13,8 @@ use markup5ever_rcdom::{Handle, RcDom};
 
 use self::landing::{Place, judge, landings, shown};
 use self::pages::Pages;
+use crate::has_errors;
 use crate::ir::{AttributeSink, Node, Sink, TokenListItem};
-use crate::report::has_errors;
 use crate::{Entry, syntax};
 
 /// A word that stands nowhere else, and survives every escaping.

@@ -1,6 +1,6 @@
 //! The name of an attribute in, what its values mean on any element out.
 //!
-//! Names of HTML come from the Standard's index, by `compiler/tables/regenerate`
+//! Names of HTML come from the Standard's index, by `syntax/tables/regenerate`
 //! (`names.rs`); what is said here is what the index does not know: SVG, MathML
 //! and the attributes of client-side frameworks.
 

@@ -14,7 +14,7 @@ use snapshots::book;
 use std::collections::{BTreeMap, BTreeSet};
 
 const GRAMMAR: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/src/syntax/grammar.lalrpop"));
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../syntax/src/grammar.lalrpop"));
 
 /// Words of the grammar that are written as they are, though they look like the name of a class.
 const WORDS: [&str; 3] = ["async", "template", "with"];

@@ -10,9 +10,9 @@ use super::super::element::namespace_inside;
 use super::landing::namespace;
 use super::pages::Pages;
 use super::{before, parsed};
+use crate::has_errors;
 use crate::html::{self, Namespace};
 use crate::ir;
-use crate::report::has_errors;
 use crate::syntax::ast::{Leaf, Node, Source};
 use crate::{Entry, syntax};
 

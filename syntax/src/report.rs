@@ -24,11 +24,11 @@ use crate::source::{LineIndex, Span};
 /// `name` is shown as the file's name; `source` is the text that was compiled.
 ///
 /// ```
-/// use masque_compiler::{Entry, compile, report};
+/// use masque_syntax::{Entry, parse, report};
 ///
 /// let source = "template Page() {\n    <p><b>x</p>\n}\n";
-/// let compiled = compile(source, Entry::File);
-/// let text = report("page.tpl", source, &compiled.diagnostics);
+/// let parsed = parse(source, Entry::File);
+/// let text = report("page.tpl", source, &parsed.diagnostics);
 /// assert!(text.starts_with("error[unclosed-element]: `<b>` is never closed\n --> page.tpl:2:8\n"));
 /// ```
 #[must_use]
@@ -45,7 +45,7 @@ pub fn report(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
 /// A place in another file that a report speaks of, to stand after it.
 ///
 /// ```
-/// use masque_compiler::{note, source::Span};
+/// use masque_syntax::{note, source::Span};
 ///
 /// let text = note("index.tpl", "#[page(\"/\")]", Span { start: 8, end: 9 }, "the first one");
 /// assert_eq!(text, "note: the first one\n --> index.tpl:1:9\n  |\n1 | #[page(\"/\")]\n  |         ^\n\n");

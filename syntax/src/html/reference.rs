@@ -7,7 +7,7 @@ use super::references::REFERENCES;
 /// The text with its character references decoded, as the HTML parser does it in attributes
 /// (HTML Standard, "Character reference state").
 #[must_use]
-pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+pub fn decode(text: &str) -> Cow<'_, str> {
     let Some(first) = text.find('&') else { return Cow::Borrowed(text) };
     let mut decoded = text[..first].to_owned();
     let mut rest = &text[first..];

@@ -18,21 +18,21 @@ use std::borrow::Cow;
 
 pub use active::{Active, active};
 pub use attribute::UrlUse;
-pub(crate) use attribute::{
+pub use attribute::{
     Attribute, AttributeKind, attribute, attribute_elements, link_href, local_name, meta_content,
 };
-pub(crate) use content::{
+pub use content::{
     Effect, follows_in_template, misplaced, misplaced_hidden_input, template_part,
     text_is_misplaced,
 };
-pub(crate) use element::{Content, element, is_void};
+pub use element::{Content, element, is_void};
 pub use foreign::{Namespace, child_namespace, element_namespace};
-pub(crate) use foreign::{is_known_element, suggest_element};
-pub(crate) use reference::decode;
+pub use foreign::{is_known_element, suggest_element};
+pub use reference::decode;
 pub use suggest::closest;
 
 /// A name in lower case, which nearly all are written in.
-pub(crate) fn lower_case(name: &str) -> Cow<'_, str> {
+pub fn lower_case(name: &str) -> Cow<'_, str> {
     if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(name.to_ascii_lowercase())
     } else {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, process};
 
 fn source(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/syntax").join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path)
 }
 
 /// Compares, and rewrites what is stale.

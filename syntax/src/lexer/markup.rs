@@ -5,10 +5,10 @@ use logos::Logos;
 use super::modes_generated::{Markup, Rust};
 use super::rust::{Angles, Stop};
 use super::{After, Content, Directive, Lexer, Mode};
+use crate::ast::{ComponentPath, EndTag, Exits, TagName};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
-use crate::syntax::ast::{ComponentPath, EndTag, Exits, TagName};
-use crate::syntax::token::Token;
+use crate::token::Token;
 
 impl<'src> Lexer<'src> {
     /// Text, and the one thing after it.

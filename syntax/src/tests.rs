@@ -1,8 +1,8 @@
 //! The law of the lexer: its words stand one behind the other, and nothing but
 //! white space and Rust's comments is between them.
 
-#[path = "../../tests/laws/examples.rs"]
-pub(crate) mod examples;
+#[path = "../../compiler/tests/laws/examples.rs"]
+mod examples;
 
 use super::*;
 

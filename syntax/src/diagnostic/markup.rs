@@ -20,7 +20,7 @@ pub fn lower_case_template(name: &str, span: Span) -> Diagnostic {
 }
 
 /// `rows` → `Rows`, `open_bugs` → `OpenBugs`
-pub(crate) fn upper_camel_case(name: &str) -> String {
+pub fn upper_camel_case(name: &str) -> String {
     let mut camel = String::new();
     for word in name.strip_prefix("r#").unwrap_or(name).split('_') {
         let mut letters = word.chars();

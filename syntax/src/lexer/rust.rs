@@ -7,8 +7,8 @@
 use logos::Logos;
 
 use super::modes_generated::Rust;
+use crate::ast::Exits;
 use crate::source::Span;
-use crate::syntax::ast::Exits;
 
 /// How `<` and `>` are read.
 #[derive(Clone, Copy, PartialEq)]

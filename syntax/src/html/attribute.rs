@@ -16,7 +16,7 @@ use UrlUse::*;
 
 /// What kind of value an attribute holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AttributeKind {
+pub enum AttributeKind {
     /// Any text: `title`. Also keywords where the bare name means one: `hidden`.
     Text,
     /// The name alone, or nothing: `disabled`.
@@ -69,7 +69,7 @@ pub enum UrlUse {
 
 /// What is known of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Attribute {
+pub enum Attribute {
     /// The element has it.
     Known(AttributeKind),
     /// A name of somebody's own, as allowed here: `data-id`, `hx-get`, any on `<my-card>`.
@@ -86,7 +86,7 @@ pub(crate) enum Attribute {
 /// Two attributes depend on a neighbour and have their strictest or most frequent kind here:
 /// see [`link_href`] and [`meta_content`].
 #[must_use]
-pub(crate) fn attribute(namespace: Namespace, element: &str, name: &str) -> Attribute {
+pub fn attribute(namespace: Namespace, element: &str, name: &str) -> Attribute {
     if name.contains(|letter: char| letter.is_ascii_uppercase()) && namespace != Namespace::Xml {
         return attribute(namespace, element, &name.to_ascii_lowercase());
     }
@@ -119,7 +119,7 @@ fn xml_kind(element: &str, name: &str) -> AttributeKind {
 }
 
 /// `xlink:href` → `href`
-pub(crate) fn local_name(name: &str) -> &str {
+pub fn local_name(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
 
@@ -129,7 +129,7 @@ fn is_event_handler(name: &str) -> bool {
 }
 
 /// The elements that have the attribute `name`; none if no element or every one has it.
-pub(crate) fn attribute_elements(name: &str) -> impl Iterator<Item = &'static str> {
+pub fn attribute_elements(name: &str) -> impl Iterator<Item = &'static str> {
     groups(name).flat_map(Group::names)
 }
 
@@ -144,7 +144,7 @@ const HARMLESS_RELATIONS: &[&str] = &[
 
 /// The kind of URL in the `href` of a `<link>` whose `rel` is this text; `None`: not literal.
 #[must_use]
-pub(crate) fn link_href(rel: Option<&str>) -> UrlUse {
+pub fn link_href(rel: Option<&str>) -> UrlUse {
     let harmless = |token: &str| HARMLESS_RELATIONS.contains(&token.to_ascii_lowercase().as_str());
     let mut tokens = rel.unwrap_or_default().split_ascii_whitespace().peekable();
     if tokens.peek().is_some() && tokens.all(harmless) { Navigate } else { Resource }
@@ -152,7 +152,7 @@ pub(crate) fn link_href(rel: Option<&str>) -> UrlUse {
 
 /// The kind of the `content` of a `<meta>` beside this `http-equiv`; `None`: there is none.
 #[must_use]
-pub(crate) fn meta_content(http_equiv: Option<&str>) -> AttributeKind {
+pub fn meta_content(http_equiv: Option<&str>) -> AttributeKind {
     if http_equiv.is_some() { LiteralOnly } else { Text }
 }
 

@@ -25,7 +25,7 @@ pub enum Active {
 /// or to a client-side framework; `None` if it is no more than text.
 ///
 /// ```
-/// use masque_compiler::html::{Active, Namespace, active};
+/// use masque_syntax::html::{Active, Namespace, active};
 ///
 /// assert_eq!(active(Namespace::Html, "button", "onClick"), Some(Active::Handler));
 /// assert_eq!(active(Namespace::Html, "button", "@click"), Some(Active::Framework));

@@ -5,13 +5,13 @@ use logos::Logos;
 use super::modes_generated::Rust;
 use super::rust::{Angles, Piece, Stop};
 use super::{After, Checkpoint, Content, Lexer, is_identifier, length_while};
-use crate::diagnostic::syntax as report;
-use crate::source::Span;
-use crate::syntax::ast::{
+use crate::ast::{
     Default as ParameterDefault, Elision, Exits, FragmentId, Generic, GenericKind, Kind, Name,
     Parameter, ParameterSource, Template, Type, TypeShape,
 };
-use crate::syntax::token::Token;
+use crate::diagnostic::syntax as report;
+use crate::source::Span;
+use crate::token::Token;
 
 /// The head of a template, or of a function that is a page, up to its name.
 pub(super) struct Head {

@@ -5,7 +5,7 @@ use super::rust::{Angles, Piece, Stop};
 use super::{After, Content, Directive, Lexer, Mode};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
-use crate::syntax::token::Token;
+use crate::token::Token;
 
 /// More blocks than this inside each other are refused.
 const MOST_NESTED: usize = 128;

@@ -7,10 +7,10 @@ use super::Lexer;
 use super::modes_generated::Rust;
 use super::rust::{Angles, Stop};
 use super::signature::Head;
+use crate::ast::{Exits, FragmentId, Function, Page, ParameterSource};
 use crate::diagnostic::{page as report, syntax};
 use crate::source::Span;
-use crate::syntax::ast::{Exits, FragmentId, Function, Page, ParameterSource};
-use crate::syntax::token::Token;
+use crate::token::Token;
 
 /// An attribute: `#[page("/")]`, `#[from(body)]`.
 pub(super) struct Attribute {

@@ -28,7 +28,7 @@ pub enum RustToken {
 /// The tokens of a text with their bytes; `None` in place of what is no Rust.
 ///
 /// ```
-/// use masque_compiler::syntax::{RustToken, rust_tokens};
+/// use masque_syntax::{RustToken, rust_tokens};
 ///
 /// let tokens: Option<Vec<_>> = rust_tokens("a[1.5]").collect();
 /// assert_eq!(tokens.unwrap()[2], (RustToken::Literal, 2..5));

@@ -3,10 +3,10 @@
 use super::Lexer;
 use super::modes_generated::Rust;
 use super::rust::{Angles, Piece, Stop};
+use crate::ast::{Exits, FormatSpec, Interpolation, SlotCall};
 use crate::diagnostic::syntax as report;
 use crate::source::Span;
-use crate::syntax::ast::{Exits, FormatSpec, Interpolation, SlotCall};
-use crate::syntax::token::{Token, Word};
+use crate::token::{Token, Word};
 
 impl<'src> Lexer<'src> {
     /// `{expr}`, `{expr:spec}`, or `{/* … */}`, where the `{` was read.

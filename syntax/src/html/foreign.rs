@@ -43,7 +43,7 @@ pub fn child_namespace(outer: Namespace, name: &str) -> Namespace {
 
 /// Whether the language has an element of this name; names with `-` are custom elements.
 #[must_use]
-pub(crate) fn is_known_element(namespace: Namespace, name: &str) -> bool {
+pub fn is_known_element(namespace: Namespace, name: &str) -> bool {
     match namespace {
         Namespace::Html => element(name).is_some() || name.contains('-'),
         Namespace::Svg | Namespace::MathMl => names(namespace).any(|known| known == name),
@@ -53,7 +53,7 @@ pub(crate) fn is_known_element(namespace: Namespace, name: &str) -> bool {
 
 /// The element that was probably meant.
 #[must_use]
-pub(crate) fn suggest_element(namespace: Namespace, name: &str) -> Option<&'static str> {
+pub fn suggest_element(namespace: Namespace, name: &str) -> Option<&'static str> {
     if namespace == Namespace::Html && name == "image" {
         return Some("img");
     }

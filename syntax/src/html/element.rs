@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// What the parser does with what follows a start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Content {
+pub enum Content {
     /// Elements and text.
     Normal,
     /// Nothing, and no end tag: `br`.
@@ -21,18 +21,18 @@ pub(crate) enum Content {
 
 /// An element of HTML, obsolete ones included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Element {
+pub struct Element {
     /// `br`
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// What may be inside.
-    pub(crate) content: Content,
+    pub content: Content,
     /// Whether white space inside is shown as it is.
-    pub(crate) preserves_white_space: bool,
+    pub preserves_white_space: bool,
 }
 
 /// The element with this name, in lower case.
 #[must_use]
-pub(crate) fn element(name: &str) -> Option<Element> {
+pub fn element(name: &str) -> Option<Element> {
     let letter = name.bytes().next()?.checked_sub(b'a')?;
     let elements = ELEMENTS.get(usize::from(letter))?;
     elements.iter().find(|element| element.name == name).copied()
@@ -65,7 +65,7 @@ fn facts(name: &'static str) -> Element {
 
 /// Whether the element has no children and no end tag.
 #[must_use]
-pub(crate) fn is_void(name: &str) -> bool {
+pub fn is_void(name: &str) -> bool {
     element(name).is_some_and(|element| element.content == Content::Void)
 }
 

@@ -9,18 +9,18 @@
 
 /// An element that does not stay where it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Misplaced {
+pub struct Misplaced {
     /// Which of the elements around it is in its way: an index into `ancestors`.
-    pub(crate) ancestor: usize,
+    pub ancestor: usize,
     /// What the parser does.
-    pub(crate) effect: Effect,
+    pub effect: Effect,
     /// What to write instead.
-    pub(crate) help: String,
+    pub help: String,
 }
 
 /// What the parser does with a misplaced element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub enum Effect {
     /// It ends the ancestor and stands after it.
     Closes,
     /// It is moved out of the ancestor.
@@ -40,7 +40,7 @@ pub(crate) enum Effect {
 /// [`misplaced_hidden_input`] is for inputs of that type, [`follows_in_template`] for siblings in
 /// a `<template>`.
 #[must_use]
-pub(crate) fn misplaced(ancestors: &[&str], child: &str) -> Option<Misplaced> {
+pub fn misplaced(ancestors: &[&str], child: &str) -> Option<Misplaced> {
     // A `<template>` is a document of its own, begun anew.
     let start = ancestors.iter().rposition(|name| *name == "template").map_or(0, |at| at + 1);
     let open = Open { elements: &ancestors[start..], in_template: start > 0 };
@@ -59,7 +59,7 @@ pub(crate) fn misplaced(ancestors: &[&str], child: &str) -> Option<Misplaced> {
 
 /// What happens to an `<input type="hidden">`: tables keep it where it is.
 #[must_use]
-pub(crate) fn misplaced_hidden_input(ancestors: &[&str]) -> Option<Misplaced> {
+pub fn misplaced_hidden_input(ancestors: &[&str]) -> Option<Misplaced> {
     match ancestors.last() {
         Some(parent) if is_table_context(parent) => None,
         _ => misplaced(ancestors, "input"),
@@ -68,14 +68,14 @@ pub(crate) fn misplaced_hidden_input(ancestors: &[&str]) -> Option<Misplaced> {
 
 /// Whether text that is not white space is moved out of this element.
 #[must_use]
-pub(crate) fn text_is_misplaced(parent: &str) -> bool {
+pub fn text_is_misplaced(parent: &str) -> bool {
     matches!(parent, "colgroup" | "frameset" | "head" | "html") || is_table_context(parent)
 }
 
 /// Where in a page the parser takes the children of a `<template>` to be, if its first is this
 /// one; `None` for those that stand anywhere.
 #[must_use]
-pub(crate) fn template_part(child: &str) -> Option<&'static str> {
+pub fn template_part(child: &str) -> Option<&'static str> {
     Some(match child {
         "caption" | "colgroup" | "tbody" | "tfoot" | "thead" => "table",
         "col" => "colgroup",
@@ -88,7 +88,7 @@ pub(crate) fn template_part(child: &str) -> Option<&'static str> {
 
 /// Whether a `<template>` whose children are in this part of a page may go on with `child`.
 #[must_use]
-pub(crate) fn follows_in_template(part: &str, child: &str) -> bool {
+pub fn follows_in_template(part: &str, child: &str) -> bool {
     match template_part(child) {
         Some(of_child) => of_child == part,
         None => part != "colgroup" || child == "template",

@@ -5,11 +5,11 @@ use logos::Logos;
 use super::modes_generated::{Rust, Tag};
 use super::rust::{Angles, Stop};
 use super::{Content, Directive, Lexer, Mode};
+use crate::ast::{Attribute, AttributeValue, Exits, TagName, ValuePart};
 use crate::diagnostic::syntax as report;
 use crate::html;
 use crate::source::Span;
-use crate::syntax::ast::{Attribute, AttributeValue, Exits, TagName, ValuePart};
-use crate::syntax::token::{AttributeName, Token, Word};
+use crate::token::{AttributeName, Token, Word};
 
 impl<'src> Lexer<'src> {
     /// One word of a start tag.
