@@ -88,7 +88,7 @@ fn dependencies(checkout: Option<&Path>) -> Result<(String, String), Failure> {
         // A literal string in TOML: nothing in it is special.
         Ok(format!("path = '{}'", path.display()))
     };
-    Ok((dependency("runtime")?, dependency("build")?))
+    Ok((dependency("masque")?, dependency("build")?))
 }
 
 /// Writes the app beside its place, and then puts it there as a whole.

@@ -1,46 +1,6 @@
-//! Masque is a template language: HTML with Rust expressions in it, compiled to
-//! Rust at build time and escaped by where each value lands.
+//! What templates need at run time, for [`masque`](https://docs.rs/masque), which users depend on.
 //!
-//! This crate is what a program needs at run time. A template becomes a type
-//! that implements [`Render`]; what it writes goes to a [`Buffer`] and comes
-//! back as [`Html`] (or [`Svg`], [`Xml`], [`Text`]):
-//!
-//! ```
-//! use masque::{Buffer, Html, Render};
-//!
-//! struct Greeting<'a> {
-//!     name: &'a str,
-//! }
-//!
-//! // What `template Greeting(name: &str) { <p>Hello, {name}!</p> }` becomes.
-//! impl Render<Html> for Greeting<'_> {
-//!     fn render_to(&self, out: &mut Buffer) {
-//!         let out = &mut out.cursor();
-//!         out.push_str("<p>Hello, ");
-//!         out.html(self.name, "!</p>");
-//!     }
-//! }
-//!
-//! let page = Greeting { name: "<Ada>" }.render();
-//! assert_eq!(page.as_str(), "<p>Hello, &lt;Ada&gt;!</p>");
-//! ```
-//!
-//! # Features
-//!
-//! | feature | adds |
-//! |---|---|
-//! | `std` (default) | without it the crate is `no_std` with `alloc` |
-//! | `macros` (default) | `html!`, `templates!`, [`include_templates!`] |
-//! | `library` | what templates call: filters (`text`), `batch`es, `Element`s, `Query` |
-//! | `json` | values in scripts: `<script let:bugs={&bugs}>`, `x-data={json(&bug)}` |
-//! | `nonce` | [`Nonce`]s from the operating system's random numbers |
-//! | `ammonia` | [`Html`] from strangers: `Html::sanitize(text)` |
-//! | `axum`, `actix-web`, `rocket`, `http` | pages as responses |
-//! | `pages` | [`page`]: templates with paths, as an axum router; [`Redirect`], [`Status`], error pages |
-//! | `serve` | [`serve()`]: a server for them, with what a server on the internet needs |
-//! | `safe` | the same pages without a line of `unsafe` in this crate, in twice the time |
-//! | `live` | static text that changes while a program runs, for `tplc serve` |
-//! | `snapshot` | `assert_page_snapshot!`, for tests of whole pages |
+//! It is a crate of its own so that cargo builds it beside the compiler: only the macros wait for that.
 //!
 //! # Reading order
 //!
@@ -135,12 +95,6 @@ pub use sink::{
     UrlList, UrlListValue,
 };
 
-#[cfg(feature = "macros")]
-pub use masque_macros::{html, include_html, templates};
-#[cfg(feature = "macros")]
-#[doc(hidden)]
-pub use masque_macros::{splice as __splice, tag as __tag};
-
 /// Brings the modules in that `masque_build::compile` made from a folder of
 /// templates.
 ///
@@ -153,24 +107,5 @@ pub use masque_macros::{splice as __splice, tag as __tag};
 macro_rules! include_templates {
     () => {
         ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/masque/include.rs"));
-    };
-}
-
-/// What a Rust caller gives a template, `Card! { title: "x", n: 3 }`, in the form of tags.
-#[cfg(feature = "macros")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __fields {
-    ([$($head:tt)*] [$($done:tt)*]) => {
-        $crate::__tag! { $($head)* $($done)* }
-    };
-    ($head:tt [$($done:tt)*] $name:ident ?: $value:expr $(, $($more:tt)*)?) => {
-        $crate::__fields! { $head [$($done)* [$name maybe $value]] $($($more)*)? }
-    };
-    ($head:tt [$($done:tt)*] $name:ident: $value:expr $(, $($more:tt)*)?) => {
-        $crate::__fields! { $head [$($done)* [$name field $value]] $($($more)*)? }
-    };
-    ($head:tt [$($done:tt)*] $name:ident $(, $($more:tt)*)?) => {
-        $crate::__fields! { $head [$($done)* [$name field $name]] $($($more)*)? }
     };
 }

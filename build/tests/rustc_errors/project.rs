@@ -62,7 +62,7 @@ fn manifest(fixture: &str) -> String {
         "[package]\nname = \"{fixture}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nmasque = {{ path = \"{}\", features = [{features}] }}\n\n\
          [build-dependencies]\nmasque-build = {{ path = \"{}\" }}\n\n[workspace]\n",
-        path("runtime"),
+        path("masque"),
         path("build"),
     )
 }

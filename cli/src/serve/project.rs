@@ -154,7 +154,7 @@ const FEATURES: &[&str] = &["json", "library", "live", "serve"];
 /// The runtime of the same version as this command: of the checkout that this was built in, if it is there.
 fn masque() -> Table {
     let (key, value) = match checkout() {
-        Some(checkout) => ("path", checkout.join("runtime").display().to_string()),
+        Some(checkout) => ("path", checkout.join("masque").display().to_string()),
         None => ("version", concat!("=", env!("CARGO_PKG_VERSION")).to_owned()),
     };
     Table::from_iter([(key.to_owned(), value.into())])
@@ -167,11 +167,14 @@ fn tokio() -> Table {
     Table::from_iter([("version".to_owned(), "1".into()), features])
 }
 
+/// The folders of the crates that a site is built from.
+const CRATES: &[&str] = &["masque", "runtime", "syntax", "compiler", "macros"];
+
 /// The workspace that this command was built in.
 fn checkout() -> Option<&'static Path> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
-    let is_there = |folder: &str| workspace.join(folder).join("Cargo.toml").is_file();
-    (is_there("runtime") && is_there("compiler") && is_there("macros")).then_some(workspace)
+    let is_there = |folder: &&str| workspace.join(folder).join("Cargo.toml").is_file();
+    CRATES.iter().all(is_there).then_some(workspace)
 }
 
 /// All that a program is built from besides the site: this command, and the crates of its checkout.
@@ -179,7 +182,7 @@ pub(crate) fn tools() -> u64 {
     let mut hasher = DefaultHasher::new();
     let own = std::env::current_exe().and_then(|program| version(&program));
     own.ok().hash(&mut hasher);
-    for folder in ["runtime", "compiler", "macros"] {
+    for folder in CRATES {
         if let Some(checkout) = checkout() {
             let folder = checkout.join(folder);
             hash_folder(&folder.join("src"), &mut hasher);

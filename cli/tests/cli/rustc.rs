@@ -14,7 +14,7 @@ fn package(test: &str) -> Folder {
             "Cargo.toml",
             &format!(
                 "[package]\nname = \"{test}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-                 [dependencies]\nmasque = {{ path = '{checkout}/runtime' }}\n\n\
+                 [dependencies]\nmasque = {{ path = '{checkout}/masque' }}\n\n\
                  [build-dependencies]\nmasque-build = {{ path = '{checkout}/build' }}\n"
             ),
         )

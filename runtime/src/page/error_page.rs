@@ -10,7 +10,7 @@ pub(crate) fn page(failure: &Failure) -> Html {
     failure.render(&ErrorPage { failure })
 }
 
-masque::templates! {
+masque_macros::templates! {
     /// The status, what it means for the reader, and, in debug builds, what it means for the author.
     pub(super) template ErrorPage(failure: &Failure) {
         @let status = failure.status();

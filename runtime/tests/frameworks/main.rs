@@ -1,7 +1,7 @@
 //! Pages as responses of the real frameworks.
 //!
 //! They take minutes to build, so they are tested only when asked for:
-//! `cargo test -p masque --test frameworks --features __frameworks`.
+//! `cargo test -p masque-runtime --test frameworks --features __frameworks`.
 
 mod actix;
 mod axum;

@@ -1,6 +1,6 @@
 //! Pages as an application has them, asked as a browser or an attacker would.
 //!
-//! The pages are written by hand as the compiler writes them: `cargo test -p masque --test pages
+//! The pages are written by hand as the compiler writes them: `cargo test -p masque-runtime --test pages
 //! --features __pages`.
 
 mod addresses;
