@@ -32,7 +32,7 @@ impl Decimal {
     pub(crate) fn rounded(number: f64, places: usize) -> Option<Self> {
         const POWERS: [u32; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
         let power = *POWERS.get(places)?;
-        if !(number < 1e8) {
+        if number.is_nan() || number >= 1e8 {
             return None;
         }
         // number = mantissa / 2^shift, https://en.wikipedia.org/wiki/Double-precision_floating-point_format
