@@ -32,7 +32,8 @@ impl Decimal {
     pub(crate) fn rounded(number: f64, places: usize) -> Option<Self> {
         const POWERS: [u32; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
         let power = *POWERS.get(places)?;
-        if !(number < 1e8) {
+        let is_short = number < 1e8;
+        if !is_short {
             return None;
         }
         // number = mantissa / 2^shift, https://en.wikipedia.org/wiki/Double-precision_floating-point_format
@@ -86,7 +87,7 @@ const fn groups(is_padded: bool) -> [u32; 1000] {
 /// Writes an integer in groups of three digits, and says where it ends.
 ///
 /// # Safety
-/// As many bytes as it has digits may be written, and one more.
+/// As many bytes as it has digits may be written, and one more; four at least.
 #[inline(always)]
 pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: the caller made room; each call passes the bytes that count.
@@ -102,6 +103,10 @@ pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
     }
 }
 
+/// Writes an integer of more than six digits.
+///
+/// # Safety
+/// As for [`write`].
 #[inline(never)]
 unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: the caller made room; each call passes the bytes that count.
@@ -112,9 +117,13 @@ unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
 }
 
 /// Writes a number below 1000: four bytes, of which one to three count.
+///
+/// # Safety
+/// Four bytes may be written.
 #[inline(always)]
 unsafe fn first(at: *mut u8, number: u32) -> *mut u8 {
     let group = GROUPS[number as usize];
+    debug_assert!((1..=3).contains(&(group >> 24)), "a group of more digits than bytes");
     // SAFETY: the caller made room.
     unsafe {
         at.cast::<u32>().write_unaligned(group.to_le());
@@ -123,6 +132,9 @@ unsafe fn first(at: *mut u8, number: u32) -> *mut u8 {
 }
 
 /// Writes a number below 1000, zeros included, and a fourth byte.
+///
+/// # Safety
+/// Four bytes may be written.
 #[inline(always)]
 unsafe fn group(at: *mut u8, number: u32) -> *mut u8 {
     // SAFETY: the caller made room.
@@ -133,9 +145,12 @@ unsafe fn group(at: *mut u8, number: u32) -> *mut u8 {
 }
 
 /// Writes a number below a million, zeros included, and a seventh byte.
+///
+/// # Safety
+/// Seven bytes may be written.
 #[inline(always)]
 unsafe fn six(at: *mut u8, number: u32) -> *mut u8 {
-    // SAFETY: the caller made room.
+    // SAFETY: the caller made room; the fourth byte of the first group is under the second.
     unsafe { group(group(at, number / 1000), number % 1000) }
 }
 
@@ -146,7 +161,9 @@ unsafe fn six(at: *mut u8, number: u32) -> *mut u8 {
 #[inline(never)]
 pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
     let Decimal { whole, millionths } = decimal;
-    // SAFETY: the caller made room.
+    debug_assert!(whole < 1_000_000_000 && millionths < 1_000_000, "more digits than `DECIMAL`");
+    // SAFETY: the caller made room for nine digits, the point, six places and one byte more. Not all
+    // places are zeros, so the last that is not is found among them.
     unsafe {
         let at = write(at, whole);
         if millionths == 0 {
@@ -161,13 +178,14 @@ pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
     }
 }
 
-/// Writes so many places of a decimal, and says where it ends.
+/// Writes so many places of a decimal, up to six, and says where it ends.
 ///
 /// # Safety
 /// `DECIMAL` bytes less one, for the sign, may be written.
 pub(crate) unsafe fn write_places(at: *mut u8, decimal: Decimal, places: usize) -> *mut u8 {
-    debug_assert!(places <= 6 && decimal.whole <= 100_000_000, "more digits than `DECIMAL`");
-    // SAFETY: the caller made room.
+    debug_assert!(places <= 6 && decimal.millionths < 1_000_000, "more places than `DECIMAL`");
+    debug_assert!(decimal.whole < 1_000_000_000, "more digits than `DECIMAL`");
+    // SAFETY: the caller made room for nine digits, the point, six places and one byte more.
     unsafe {
         let at = write(at, decimal.whole);
         if places == 0 {
