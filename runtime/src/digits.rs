@@ -27,6 +27,27 @@ impl Decimal {
             .then_some(Self { whole: digits / 1_000_000, millionths: (digits % 1_000_000) as u32 })
     }
 
+    /// A number that is not negative, if it is a decimal of at most six digits, and six places.
+    ///
+    /// No two such decimals are the same `f32`: see [`of`](Self::of).
+    #[inline]
+    pub(crate) fn of_single(number: f32) -> Option<Self> {
+        const POWERS: [f32; 7] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0];
+        let whole_digits = POWERS.iter().filter(|power| number >= **power).count();
+        let power = f64::from(*POWERS.get(6_usize.checked_sub(whole_digits)?)?);
+        // Exact: 24 bits by 20.
+        let digits = (f64::from(number) * power + 0.5) as u32;
+        // Rounded to `f64` first, the quotient is rounded to the same `f32` as if it were not: else it would
+        // have become the middle between two of them, a number of 25 bits. But it is as far from all of
+        // those, unless it is one, as integers are that are a product of 25 bits by 20: 2^-45 of itself.
+        if (f64::from(digits) / power) as f32 != number {
+            return None;
+        }
+        let power = power as u32;
+        let millionths = digits % power * (1_000_000 / power);
+        Some(Self { whole: u64::from(digits / power), millionths })
+    }
+
     /// The decimal with so many places that is next to a number that is not negative; of two, the even
     /// one: what `Display` writes. `None` for numbers of more than eight digits before the point.
     pub(crate) fn rounded(number: f64, places: usize) -> Option<Self> {
@@ -204,6 +225,7 @@ mod tests {
 
     use proptest::prelude::*;
 
+    use super::Decimal;
     use crate::buffer::Buffer;
     use crate::sink::PlainText;
 
@@ -247,6 +269,46 @@ mod tests {
         }
     }
 
+    #[test]
+    fn wide_integers() {
+        let last = u128::from(u64::MAX);
+        for number in [0, 7, last - 1, last, last + 1, u128::MAX] {
+            check(&number);
+            check(&(number as i128));
+            check(&(number as i128).wrapping_neg());
+            if let Some(number) = core::num::NonZeroU128::new(number) {
+                check(&number);
+            }
+        }
+        for number in [i128::MIN, i128::MAX, i64::MIN.into(), i128::from(i64::MIN) - 1, -1] {
+            check(&number);
+            check(&core::num::NonZeroI128::new(number).expect("none of them is zero"));
+        }
+    }
+
+    #[test]
+    fn decimals_of_single_precision() {
+        for number in
+            [0.0_f32, -0.0, 0.1, 0.3, -1.5, 100.0, 999_999.0, 1e6, 16_777_216.0, 0.000_001]
+        {
+            check(&number);
+        }
+        for number in [1e-7_f32, 1e-45, 1e30, 0.1 + 0.2, 9.999_999, 99_999.95, f32::MAX, f32::NAN] {
+            check(&number);
+        }
+        check(&f32::NEG_INFINITY);
+        // All of so many digits, and their neighbours, some of which look like others.
+        for digits in (1..1_000_000_u32).step_by(97) {
+            for places in 0..=6 {
+                let number = (f64::from(digits) / 10_f64.powi(places)) as f32;
+                assert!(Decimal::of_single(number).is_some(), "{number}");
+                check(&number);
+                check(&f32::from_bits(number.to_bits() + 1));
+                check(&f32::from_bits(number.to_bits() - 1));
+            }
+        }
+    }
+
     #[track_caller]
     fn check_rounded(number: f64) {
         for places in 0..=7 {
@@ -285,6 +347,14 @@ mod tests {
         fn integers(number: u64, shift in 0_u32..64) {
             check(&(number >> shift));
             check(&(number as i64 >> shift));
+        }
+
+        #[test]
+        fn floats_of_single_precision(number: f32, bits: u32, digits: i32, places in 0_i32..9) {
+            check(&number);
+            check(&f32::from_bits(bits));
+            check(&((f64::from(digits) / 10_f64.powi(places)) as f32));
+            check(&((f64::from(digits % 1_000_000) / 10_f64.powi(places)) as f32));
         }
 
         #[test]

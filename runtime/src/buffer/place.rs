@@ -338,6 +338,15 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Writes a number of single precision as `Display` does.
+    #[cfg_attr(not(debug_assertions), inline)]
+    pub(crate) fn single(&mut self, number: f32, after: &str) {
+        match Decimal::of_single(number.abs()) {
+            Some(decimal) => self.decimal(number.is_sign_negative(), decimal, after),
+            None => self.display(&number, after),
+        }
+    }
+
     #[cfg_attr(not(debug_assertions), inline)]
     fn decimal(&mut self, negative: bool, decimal: Decimal, after: &str) {
         // SAFETY: a decimal touches no more than `DECIMAL` bytes.
