@@ -313,7 +313,7 @@ impl<'a> Cursor<'a> {
     /// Takes `text` back, which was written last.
     ///
     /// # Panics
-    /// If it was not.
+    /// If it was not; in release builds only if that shows in a character that would be cut.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn take_back(&mut self, text: &'static str) {
         let buffer = self.buffer();
@@ -494,6 +494,27 @@ mod tests {
         assert_eq!(text.as_str().as_bytes(), b"ab");
         text.push_str("€");
         assert_eq!(text.take_string(), "ab€");
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    fn what_a_text_takes_is_asked() {
+        let mut text = Text::with_capacity(8);
+        let Place { at, end } = text.place();
+        let mut inside_of_a_character = text.place();
+        // SAFETY: there is room for it.
+        unsafe { inside_of_a_character.put(&"€".as_bytes()[..2]) };
+        for place in [
+            inside_of_a_character,
+            Text::with_capacity(8).place(),
+            Place { at: end.wrapping_add(1), end },
+            Place { at: at.wrapping_sub(1), end },
+        ] {
+            // SAFETY: it panics sooner than it takes what is no text.
+            let taken = catch_unwind(AssertUnwindSafe(|| unsafe { text.settle_at(place) }));
+            assert!(taken.is_err());
+        }
+        assert_eq!(text.as_str(), "");
     }
 
     #[test]
