@@ -2,8 +2,10 @@
 //! room: what comes out is what is written byte by byte.
 #![no_main]
 
-use masque::__rt::{Cursor, json};
-use masque::Buffer;
+use std::fmt::Display;
+
+use masque::__rt::{Cursor, json, rounded};
+use masque::{Buffer, Html, Render};
 
 /// What may follow a value: nothing, a few bytes, and more than are looked at together.
 const AFTER: [&str; 4] = [
@@ -21,93 +23,90 @@ libfuzzer_sys::fuzz_target!(|input: (u16, Vec<(u8, u8, u8, String, u64)>)| {
     for (kind, after, offset, text, number) in &values {
         let after = AFTER[usize::from(*after) % AFTER.len()];
         // The same text at another address: the alignment of what is read.
-        let shifted = ["x".repeat(usize::from(*offset) % 64), text.clone()].concat();
-        let text = &shifted[usize::from(*offset) % 64..];
-        write(*kind, text, *number, after, &mut cursor, &mut expected);
-        expected.push_str(after);
+        let offset = usize::from(*offset) % 64;
+        let shifted = ["x".repeat(offset), text.clone()].concat();
+        expected += &write(*kind, &shifted[offset..], *number, after, &mut cursor);
+        expected += after;
     }
     assert_eq!(out.as_str(), expected);
 });
 
-/// Writes a value, and what it should be without what follows it.
-fn write(
-    kind: u8,
-    text: &str,
-    number: u64,
-    after: &'static str,
-    out: &mut Cursor<'_>,
-    expected: &mut String,
-) {
-    match kind % 12 {
+/// Writes a value, and gives what it should be without what follows it.
+fn write(kind: u8, text: &str, number: u64, after: &'static str, out: &mut Cursor<'_>) -> String {
+    let len = text.len();
+    let shifted = number >> (len % 64);
+    let wide = u128::from(number) << (len % 65);
+    let decimal = (number % 1_000_000_000_000) as f64 / 10_f64.powi(len as i32 % 9);
+    match kind % 19 {
         0 => {
             out.html(text, after);
-            byte_wise(text, html, expected);
+            byte_wise(text, html)
         }
         1 => {
             out.xml(text, after);
-            byte_wise(text, xml, expected);
+            byte_wise(text, xml)
         }
         2 => {
             out.xml_text(text, after);
-            byte_wise(text, xml_attribute, expected);
+            byte_wise(text, xml_attribute)
         }
         3 => {
             out.url_query(text, after);
-            byte_wise(text, reserved, expected);
+            byte_wise(text, reserved)
         }
         4 => {
             // What a path does to dots and slashes is told right from wrong by the target `url`.
             let text = text.replace(['.', '/'], "-");
             out.push_str("a");
-            expected.push('a');
             out.url_path(&text, after);
-            byte_wise(&text, reserved, expected);
+            format!("a{}", byte_wise(&text, reserved))
         }
         5 => {
             out.text(text, after);
-            expected.push_str(text);
+            text.to_owned()
         }
         6 => {
             json(text, out.buffer());
             out.push_str(after);
-            byte_wise(&serde_json::to_string(text).unwrap(), in_script, expected);
+            byte_wise(&serde_json::to_string(text).unwrap(), in_script)
         }
-        7 => {
-            let number = number >> (text.len() % 64);
-            out.html(&number, after);
-            expected.push_str(&number.to_string());
-        }
-        8 => {
-            let number = number as i64 >> (text.len() % 64);
-            out.html(&number, after);
-            expected.push_str(&number.to_string());
-        }
-        9 => {
-            let number = f64::from_bits(number);
-            out.html(&number, after);
-            expected.push_str(&number.to_string());
-        }
-        10 => {
-            let number = (number % 1_000_000_000_000) as f64 / 10_f64.powi(text.len() as i32 % 9);
-            out.html(&number, after);
-            expected.push_str(&number.to_string());
+        7 => shown(&shifted, after, out),
+        8 => shown(&(number as i64 >> (len % 64)), after, out),
+        9 => shown(&wide, after, out),
+        10 => shown(&(wide as i128).wrapping_neg(), after, out),
+        11 => shown(&f64::from_bits(number), after, out),
+        12 => shown(&decimal, after, out),
+        13 => shown(&f32::from_bits(number as u32), after, out),
+        14 => shown(&(decimal as f32), after, out),
+        15 => shown(&rounded(&f64::from_bits(number), len % 9), after, out),
+        16 => shown(&rounded(&-decimal, len % 9), after, out),
+        17 => {
+            let places = shifted as usize % 9;
+            out.html(&rounded(text, places), after);
+            byte_wise(&format!("{text:.places$}"), html)
         }
         _ => {
             let value = (!text.is_empty()).then_some(number % 2 == 0);
             out.html(&value, after);
-            expected.push_str(&value.map(|value| value.to_string()).unwrap_or_default());
+            value.map(|value| value.to_string()).unwrap_or_default()
         }
     }
 }
 
-/// Writes each character as it is, or what stands for it.
-fn byte_wise(text: &str, replaced: fn(char) -> Option<String>, out: &mut String) {
-    for character in text.chars() {
-        match replaced(character) {
-            Some(reference) => out.push_str(&reference),
-            None => out.push(character),
-        }
-    }
+/// Writes a value that is as `Display` has it.
+fn shown<T: Render<Html> + Display>(
+    value: &T,
+    after: &'static str,
+    out: &mut Cursor<'_>,
+) -> String {
+    out.html(value, after);
+    value.to_string()
+}
+
+/// Each character as it is, or what stands for it.
+fn byte_wise(text: &str, replaced: fn(char) -> Option<String>) -> String {
+    let each = |character| replaced(character).unwrap_or_else(|| character.to_string());
+    text.chars().map(each).collect()
 }
 
 fn html(character: char) -> Option<String> {

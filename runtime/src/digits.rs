@@ -27,6 +27,27 @@ impl Decimal {
             .then_some(Self { whole: digits / 1_000_000, millionths: (digits % 1_000_000) as u32 })
     }
 
+    /// A number that is not negative, if it is a decimal of at most six digits, and six places.
+    ///
+    /// No two such decimals are the same `f32`: see [`of`](Self::of).
+    #[inline]
+    pub(crate) fn of_single(number: f32) -> Option<Self> {
+        const POWERS: [f32; 7] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0];
+        let whole_digits = POWERS.iter().filter(|power| number >= **power).count();
+        let power = f64::from(*POWERS.get(6_usize.checked_sub(whole_digits)?)?);
+        // Exact: 24 bits by 20.
+        let digits = (f64::from(number) * power + 0.5) as u32;
+        // Rounded to `f64` first, the quotient is rounded to the same `f32` as if it were not: else it would
+        // have become the middle between two of them, a number of 25 bits. But it is as far from all of
+        // those, unless it is one, as integers are that are a product of 25 bits by 20: 2^-45 of itself.
+        if (f64::from(digits) / power) as f32 != number {
+            return None;
+        }
+        let power = power as u32;
+        let millionths = digits % power * (1_000_000 / power);
+        Some(Self { whole: u64::from(digits / power), millionths })
+    }
+
     /// The decimal with so many places that is next to a number that is not negative; of two, the even
     /// one: what `Display` writes. `None` for numbers of more than eight digits before the point.
     pub(crate) fn rounded(number: f64, places: usize) -> Option<Self> {
@@ -86,7 +107,7 @@ const fn groups(is_padded: bool) -> [u32; 1000] {
 /// Writes an integer in groups of three digits, and says where it ends.
 ///
 /// # Safety
-/// As many bytes as it has digits may be written, and one more.
+/// As many bytes as it has digits may be written, and one more; four at least.
 #[inline(always)]
 pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: the caller made room; each call passes the bytes that count.
@@ -102,6 +123,10 @@ pub(crate) unsafe fn write(at: *mut u8, number: u64) -> *mut u8 {
     }
 }
 
+/// Writes an integer of more than six digits.
+///
+/// # Safety
+/// As for [`write`].
 #[inline(never)]
 unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: the caller made room; each call passes the bytes that count.
@@ -112,9 +137,13 @@ unsafe fn long(at: *mut u8, number: u64) -> *mut u8 {
 }
 
 /// Writes a number below 1000: four bytes, of which one to three count.
+///
+/// # Safety
+/// Four bytes may be written.
 #[inline(always)]
 unsafe fn first(at: *mut u8, number: u32) -> *mut u8 {
     let group = GROUPS[number as usize];
+    debug_assert!((1..=3).contains(&(group >> 24)), "a group of more digits than bytes");
     // SAFETY: the caller made room.
     unsafe {
         at.cast::<u32>().write_unaligned(group.to_le());
@@ -123,6 +152,9 @@ unsafe fn first(at: *mut u8, number: u32) -> *mut u8 {
 }
 
 /// Writes a number below 1000, zeros included, and a fourth byte.
+///
+/// # Safety
+/// Four bytes may be written.
 #[inline(always)]
 unsafe fn group(at: *mut u8, number: u32) -> *mut u8 {
     // SAFETY: the caller made room.
@@ -133,9 +165,12 @@ unsafe fn group(at: *mut u8, number: u32) -> *mut u8 {
 }
 
 /// Writes a number below a million, zeros included, and a seventh byte.
+///
+/// # Safety
+/// Seven bytes may be written.
 #[inline(always)]
 unsafe fn six(at: *mut u8, number: u32) -> *mut u8 {
-    // SAFETY: the caller made room.
+    // SAFETY: the caller made room; the fourth byte of the first group is under the second.
     unsafe { group(group(at, number / 1000), number % 1000) }
 }
 
@@ -146,7 +181,9 @@ unsafe fn six(at: *mut u8, number: u32) -> *mut u8 {
 #[inline(never)]
 pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
     let Decimal { whole, millionths } = decimal;
-    // SAFETY: the caller made room.
+    debug_assert!(whole < 1_000_000_000 && millionths < 1_000_000, "more digits than `DECIMAL`");
+    // SAFETY: the caller made room for nine digits, the point, six places and one byte more. Not all
+    // places are zeros, so the last that is not is found among them.
     unsafe {
         let at = write(at, whole);
         if millionths == 0 {
@@ -161,13 +198,14 @@ pub(crate) unsafe fn write_decimal(at: *mut u8, decimal: Decimal) -> *mut u8 {
     }
 }
 
-/// Writes so many places of a decimal, and says where it ends.
+/// Writes so many places of a decimal, up to six, and says where it ends.
 ///
 /// # Safety
 /// `DECIMAL` bytes less one, for the sign, may be written.
 pub(crate) unsafe fn write_places(at: *mut u8, decimal: Decimal, places: usize) -> *mut u8 {
-    debug_assert!(places <= 6 && decimal.whole <= 100_000_000, "more digits than `DECIMAL`");
-    // SAFETY: the caller made room.
+    debug_assert!(places <= 6 && decimal.millionths < 1_000_000, "more places than `DECIMAL`");
+    debug_assert!(decimal.whole < 1_000_000_000, "more digits than `DECIMAL`");
+    // SAFETY: the caller made room for nine digits, the point, six places and one byte more.
     unsafe {
         let at = write(at, decimal.whole);
         if places == 0 {
@@ -186,6 +224,7 @@ mod tests {
 
     use proptest::prelude::*;
 
+    use super::Decimal;
     use crate::buffer::Buffer;
     use crate::sink::PlainText;
 
@@ -229,6 +268,46 @@ mod tests {
         }
     }
 
+    #[test]
+    fn wide_integers() {
+        let last = u128::from(u64::MAX);
+        for number in [0, 7, last - 1, last, last + 1, u128::MAX] {
+            check(&number);
+            check(&(number as i128));
+            check(&(number as i128).wrapping_neg());
+            if let Some(number) = core::num::NonZeroU128::new(number) {
+                check(&number);
+            }
+        }
+        for number in [i128::MIN, i128::MAX, i64::MIN.into(), i128::from(i64::MIN) - 1, -1] {
+            check(&number);
+            check(&core::num::NonZeroI128::new(number).expect("none of them is zero"));
+        }
+    }
+
+    #[test]
+    fn decimals_of_single_precision() {
+        for number in
+            [0.0_f32, -0.0, 0.1, 0.3, -1.5, 100.0, 999_999.0, 1e6, 16_777_216.0, 0.000_001]
+        {
+            check(&number);
+        }
+        for number in [1e-7_f32, 1e-45, 1e30, 0.1 + 0.2, 9.999_999, 99_999.95, f32::MAX, f32::NAN] {
+            check(&number);
+        }
+        check(&f32::NEG_INFINITY);
+        // All of so many digits, and their neighbours, some of which look like others.
+        for digits in (1..1_000_000_u32).step_by(997) {
+            for places in 0..=6 {
+                let number = (f64::from(digits) / 10_f64.powi(places)) as f32;
+                assert!(Decimal::of_single(number).is_some(), "{number}");
+                check(&number);
+                check(&f32::from_bits(number.to_bits() + 1));
+                check(&f32::from_bits(number.to_bits() - 1));
+            }
+        }
+    }
+
     #[track_caller]
     fn check_rounded(number: f64) {
         for places in 0..=7 {
@@ -267,6 +346,14 @@ mod tests {
         fn integers(number: u64, shift in 0_u32..64) {
             check(&(number >> shift));
             check(&(number as i64 >> shift));
+        }
+
+        #[test]
+        fn floats_of_single_precision(number: f32, bits: u32, digits: i32, places in 0_i32..9) {
+            check(&number);
+            check(&f32::from_bits(bits));
+            check(&((f64::from(digits) / 10_f64.powi(places)) as f32));
+            check(&((f64::from(digits % 1_000_000) / 10_f64.powi(places)) as f32));
         }
 
         #[test]

@@ -75,24 +75,36 @@ mod float {
     /// The number, if it is one.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn of<T: ?Sized>(value: &T) -> Option<f64> {
-        let value: *const T = value;
         let id = type_id::<T>();
-        // SAFETY: it is of the type that it is read as.
+        // SAFETY: each is read as of its own type, and the reference is not kept.
         unsafe {
             if id == TypeId::of::<f64>() {
-                Some(value.cast::<f64>().read())
+                Some(read::<f64, T>(value))
             } else if id == TypeId::of::<&f64>() {
-                Some(*value.cast::<&f64>().read())
+                Some(*read::<&f64, T>(value))
             } else if id == TypeId::of::<f32>() {
-                Some(f64::from(value.cast::<f32>().read()))
+                Some(f64::from(read::<f32, T>(value)))
             } else {
                 None
             }
         }
     }
 
-    /// [`TypeId::of`] for types that borrow: all lifetimes are taken for `'static`. The three types
-    /// that it is compared with hold for any.
+    /// Reads a value by another name of its type.
+    ///
+    /// # Safety
+    /// `N` is `T`, but for a lifetime, and is used no longer than `T` is there.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn read<N: Copy, T: ?Sized>(value: &T) -> N {
+        debug_assert_eq!(size_of_val(value), size_of::<N>(), "another type");
+        debug_assert_eq!(align_of_val(value), align_of::<N>(), "another type");
+        // SAFETY: it is such a value.
+        unsafe { core::ptr::from_ref(value).cast::<N>().read() }
+    }
+
+    /// [`TypeId::of`] for types that borrow: all lifetimes are taken for `'static`, as they are
+    /// wherever code is generated. So it says nothing of them: it is no proof that a type holds
+    /// for longer than it does, and the three that it is compared with can be read whatever theirs is.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn type_id<T: ?Sized>() -> TypeId {
         trait Type {
@@ -113,7 +125,8 @@ mod float {
 
         let nothing = PhantomData::<T>;
         let nothing: &(dyn Type + '_) = &nothing;
-        // SAFETY: it holds no value, so nothing can be used after its lifetime.
+        // SAFETY: only the bound changes, not what is pointed to, which holds no value: nothing can be
+        // used after its lifetime.
         let nothing: &(dyn Type + 'static) = unsafe { core::mem::transmute(nothing) };
         nothing.id()
     }

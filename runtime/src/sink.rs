@@ -278,15 +278,25 @@ number!(i64; self, after, out => out.integer(*self < 0, self.unsigned_abs(), aft
 number!(i8, i16, i32, isize; self, after, out => {
     out.integer(*self < 0, self.unsigned_abs() as u64, after)
 });
+number!(u128; self, after, out => wide(false, *self, after, out));
+number!(i128; self, after, out => wide(*self < 0, self.unsigned_abs(), after, out));
 number!(f64; self, after, out => out.float(*self, after));
-number!(f32, u128, i128, NonZeroU128, NonZeroI128; self, after, out => {
-    out.display(self, after)
-});
+number!(f32; self, after, out => out.single(*self, after));
 number!(
-    NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize,
-    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize;
+    NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize;
     self, after, out => self.get().__write_then::<E>(after, out)
 );
+
+/// Writes an integer that mostly is no longer than others.
+#[cfg_attr(not(debug_assertions), inline)]
+fn wide(negative: bool, magnitude: u128, after: &str, out: &mut Cursor<'_>) {
+    match u64::try_from(magnitude) {
+        Ok(magnitude) => out.integer(negative, magnitude, after),
+        Err(_) if negative => out.display(&format_args!("-{magnitude}"), after),
+        Err(_) => out.display(&magnitude, after),
+    }
+}
 
 macro_rules! attribute_text {
     ($($text:ty),*) => {$(

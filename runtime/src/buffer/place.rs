@@ -25,11 +25,20 @@ use crate::escape::kernel;
 const SPARE: usize = 512;
 
 /// Where to write, and where the room for it ends.
-#[derive(Clone, Copy)]
+///
+/// Two addresses, which are of use only to `unsafe` code: that there is room is known of the
+/// place of a text that nobody else writes to.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) at: *mut u8,
     pub(crate) end: *mut u8,
 }
+
+// SAFETY: as addresses they are the same everywhere; whether something is written there is decided
+// by who has the text, a `Text` or a `&mut Buffer`, which go to other threads by rules of their own.
+unsafe impl Send for Place {}
+// SAFETY: as above; there is nothing in it that changes behind `&`.
+unsafe impl Sync for Place {}
 
 impl Place {
     /// How many bytes may be written.
@@ -41,11 +50,11 @@ impl Place {
     /// Writes bytes.
     ///
     /// # Safety
-    /// There is room for them.
+    /// There is room for them: the place is that of a text, to which nobody else writes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) unsafe fn put(&mut self, bytes: &[u8]) {
         debug_assert!(bytes.len() <= self.room(), "text beyond the room made for it");
-        // SAFETY: the caller made room; what is written was not borrowed from there.
+        // SAFETY: the caller made room, of which nothing can be borrowed, so it is not what is copied.
         unsafe {
             self.at.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
             self.at = self.at.add(bytes.len());
@@ -61,11 +70,6 @@ pub(crate) struct Text {
     place: Place,
 }
 
-// SAFETY: the pointers are into `bytes`, which belongs to the text alone.
-unsafe impl Send for Text {}
-// SAFETY: as above; through a shared text nothing is written.
-unsafe impl Sync for Text {}
-
 impl Text {
     pub(crate) const fn new() -> Self {
         let bytes = Vec::<u8>::new();
@@ -75,7 +79,7 @@ impl Text {
 
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self::from_bytes(Vec::with_capacity(capacity))
+        Self::from_string(String::with_capacity(capacity))
     }
 
     /// Takes a text of this length without growing.
@@ -84,11 +88,10 @@ impl Text {
         Self::with_capacity(len + SPARE)
     }
 
-    /// Invariant: `bytes` are UTF-8.
     #[cfg_attr(not(debug_assertions), inline)]
-    fn from_bytes(bytes: Vec<u8>) -> Self {
-        let mut text =
-            Self { bytes, place: Place { at: core::ptr::null_mut(), end: core::ptr::null_mut() } };
+    fn from_string(text: String) -> Self {
+        let place = Place { at: core::ptr::null_mut(), end: core::ptr::null_mut() };
+        let mut text = Self { bytes: text.into_bytes(), place };
         text.settle();
         text
     }
@@ -97,8 +100,9 @@ impl Text {
     #[cfg_attr(not(debug_assertions), inline)]
     fn settle(&mut self) {
         let (len, capacity) = (self.bytes.len(), self.bytes.capacity());
+        debug_assert!(len <= capacity);
         let start = self.bytes.as_mut_ptr();
-        // SAFETY: both are within the allocation.
+        // SAFETY: neither is more than the capacity, so both are in the allocation or at its end.
         self.place = unsafe { Place { at: start.add(len), end: start.add(capacity) } };
     }
 
@@ -112,15 +116,19 @@ impl Text {
         if self.place.room() < text.len() {
             self.grow(text.len());
         }
-        // SAFETY: there is room now.
-        unsafe { self.place.put(text.as_bytes()) };
+        let mut place = self.place;
+        // SAFETY: there is room now, and what is written is UTF-8.
+        unsafe {
+            place.put(text.as_bytes());
+            self.settle_at(place);
+        }
     }
 
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn truncate(&mut self, len: usize) {
         if len < self.len() {
             assert!(self.as_str().is_char_boundary(len), "a text is cut between characters");
-            // SAFETY: it is less than the length, and between characters.
+            // SAFETY: it is less than the length, and between characters, as was asked just now.
             self.place.at = unsafe { self.bytes.as_mut_ptr().add(len) };
         }
     }
@@ -128,7 +136,7 @@ impl Text {
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn as_str(&self) -> &str {
         debug_assert!(self.len() <= self.bytes.capacity());
-        // SAFETY: up to the place the bytes are initialized, and UTF-8.
+        // SAFETY: up to the place the bytes are initialized, and UTF-8: `settle_at` asks in debug builds.
         unsafe {
             let bytes = core::slice::from_raw_parts(self.bytes.as_ptr(), self.len());
             core::str::from_utf8_unchecked(bytes)
@@ -141,9 +149,10 @@ impl Text {
         debug_assert!(len <= self.bytes.capacity());
         let mut bytes = core::mem::take(&mut self.bytes);
         self.settle();
-        // SAFETY: as for `as_str`.
+        // SAFETY: up to the place the bytes are initialized, and UTF-8.
         unsafe {
             bytes.set_len(len);
+            debug_assert!(core::str::from_utf8(&bytes).is_ok(), "a text is UTF-8");
             String::from_utf8_unchecked(bytes)
         }
     }
@@ -162,37 +171,69 @@ impl Text {
 
     /// Writes text by an escaper.
     pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str) {
-        self.place = escape(self.place, text, 0, self);
+        // SAFETY: the place is this text's; what escapers write is UTF-8.
+        unsafe {
+            let place = escape(self.place, text, 0, self);
+            self.settle_at(place);
+        }
     }
 
-    /// Takes what was written up to a place, and makes room for at least `more` bytes.
+    /// Takes what was written up to a place.
     ///
     /// # Safety
-    /// The place comes from this text, and what is before it is UTF-8.
-    #[cfg_attr(not(debug_assertions), inline)]
+    /// The place comes from this text as it is now; up to it all is written, and is UTF-8.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) unsafe fn settle_at(&mut self, place: Place) {
+        debug_assert!(self.has(place), "a place that is not in the room of this text");
+        debug_assert!(core::str::from_utf8(self.written_to(place)).is_ok(), "a text is UTF-8");
+        self.place.at = place.at;
+    }
+
+    /// What was written up to a place, and not taken yet.
+    fn written_to(&self, place: Place) -> &[u8] {
+        let len = place.at.addr() - self.place.at.addr();
+        // SAFETY: `settle_at` asked whether both are in the room, and its caller has written it.
+        unsafe { core::slice::from_raw_parts(self.place.at, len) }
+    }
+
+    /// Whether a place is in its room.
+    fn has(&self, place: Place) -> bool {
+        place.end == self.place.end && (self.place.at..=place.end).contains(&place.at)
+    }
+
+    /// Makes room for at least `more` bytes behind a place, and says where.
+    ///
+    /// The text does not take what was written up to there: it may end inside of a
+    /// character, and a text is whole even if it cannot grow, which panics.
+    ///
+    /// # Safety
+    /// The place comes from this text as it is now; up to it all is written.
+    #[cold]
     pub(crate) unsafe fn grow_at(&mut self, place: Place, more: usize) -> Place {
-        debug_assert!(place.end == self.place.end && self.place.at <= place.at);
-        self.place = place;
-        self.grow(more)
+        debug_assert!(self.has(place), "a place that is not in the room of this text");
+        let (taken, written) = (self.len(), place.at.addr() - self.bytes.as_ptr().addr());
+        // SAFETY: up to the place the bytes are initialized, so `reserve` copies them.
+        unsafe { self.bytes.set_len(written) };
+        self.bytes.reserve(more.saturating_add(SPARE));
+        self.settle();
+        let place = self.place;
+        // SAFETY: what was taken is as long as before, and not longer than what was written.
+        self.place.at = unsafe { self.bytes.as_mut_ptr().add(taken) };
+        place
     }
 
     /// Makes room for at least `more` bytes, and says where.
     #[cold]
     #[inline(never)]
     pub(crate) fn grow(&mut self, more: usize) -> Place {
-        let len = self.len();
-        debug_assert!(len <= self.bytes.capacity());
-        // SAFETY: up to the place the bytes are initialized.
-        unsafe { self.bytes.set_len(len) };
-        self.bytes.reserve(more + SPARE);
-        self.settle();
-        self.place
+        // SAFETY: it is this text's own place.
+        unsafe { self.grow_at(self.place, more) }
     }
 }
 
 impl Clone for Text {
     fn clone(&self) -> Self {
-        Self::from_bytes(self.as_str().as_bytes().to_vec())
+        Self::from_string(String::from(self.as_str()))
     }
 }
 
@@ -226,11 +267,6 @@ pub struct Cursor<'a> {
     place: Place,
     buffer: &'a mut Buffer,
 }
-
-// SAFETY: the place is the buffer's, of which this is an exclusive borrow.
-unsafe impl Send for Cursor<'_> {}
-// SAFETY: as above; through a shared cursor nothing is written.
-unsafe impl Sync for Cursor<'_> {}
 
 impl fmt::Debug for Cursor<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -269,7 +305,7 @@ impl<'a> Cursor<'a> {
     pub fn push_str(&mut self, text: &str) {
         if !text.is_empty() {
             self.make_room(text.len());
-            // SAFETY: there is room.
+            // SAFETY: there is room, and what is written is UTF-8.
             unsafe { self.put(text.as_bytes()) };
         }
     }
@@ -277,7 +313,7 @@ impl<'a> Cursor<'a> {
     /// Takes `text` back, which was written last.
     ///
     /// # Panics
-    /// If it was not.
+    /// If it was not; in release builds only if that shows in a character that would be cut.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn take_back(&mut self, text: &'static str) {
         let buffer = self.buffer();
@@ -289,34 +325,32 @@ impl<'a> Cursor<'a> {
     /// Writes an integer.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn integer(&mut self, negative: bool, magnitude: u64, after: &str) {
-        self.make_room(DIGITS + after.len());
-        // SAFETY: there is room for the sign, the digits and what follows.
-        unsafe {
-            if negative {
-                self.place.put(b"-");
-            }
-            self.place.at = digits::write(self.place.at, magnitude);
-            debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
-            self.put(after.as_bytes());
-        }
+        // SAFETY: an integer touches no more than `DIGITS` bytes.
+        unsafe { self.in_place(DIGITS, negative, |at| digits::write(at, magnitude), after) };
     }
 
     /// Writes a number as `Display` does.
     #[cfg_attr(not(debug_assertions), inline)]
     pub(crate) fn float(&mut self, number: f64, after: &str) {
-        let Some(decimal) = Decimal::of(number.abs()) else {
-            return self.display(&number, after);
-        };
-        self.make_room(DECIMAL + after.len());
-        // SAFETY: there is room for the sign, the digits and what follows.
-        unsafe {
-            if number.is_sign_negative() {
-                self.place.put(b"-");
-            }
-            self.place.at = digits::write_decimal(self.place.at, decimal);
-            debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
-            self.put(after.as_bytes());
+        match Decimal::of(number.abs()) {
+            Some(decimal) => self.decimal(number.is_sign_negative(), decimal, after),
+            None => self.display(&number, after),
         }
+    }
+
+    /// Writes a number of single precision as `Display` does.
+    #[cfg_attr(not(debug_assertions), inline)]
+    pub(crate) fn single(&mut self, number: f32, after: &str) {
+        match Decimal::of_single(number.abs()) {
+            Some(decimal) => self.decimal(number.is_sign_negative(), decimal, after),
+            None => self.display(&number, after),
+        }
+    }
+
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn decimal(&mut self, negative: bool, decimal: Decimal, after: &str) {
+        // SAFETY: a decimal touches no more than `DECIMAL` bytes.
+        unsafe { self.in_place(DECIMAL, negative, |at| digits::write_decimal(at, decimal), after) };
     }
 
     /// Writes a number with so many places, as `Display` does.
@@ -324,13 +358,33 @@ impl<'a> Cursor<'a> {
         let Some(decimal) = Decimal::rounded(number.abs(), places) else {
             return self.display(&format_args!("{number:.places$}"), after);
         };
-        self.make_room(DECIMAL + after.len());
+        let write = |at| {
+            // SAFETY: as below.
+            unsafe { digits::write_places(at, decimal, places) }
+        };
+        // SAFETY: a decimal touches no more than `DECIMAL` bytes.
+        unsafe { self.in_place(DECIMAL, number.is_sign_negative(), write, after) };
+    }
+
+    /// Writes a sign, and digits by `write`, which gives their end: all numbers that are not `display`ed.
+    ///
+    /// # Safety
+    /// Up to its end, `write` writes ASCII; with the sign it touches no more than `room` bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn in_place(
+        &mut self,
+        room: usize,
+        negative: bool,
+        write: impl FnOnce(*mut u8) -> *mut u8,
+        after: &str,
+    ) {
+        self.make_room(room + after.len());
         // SAFETY: there is room for the sign, the digits and what follows.
         unsafe {
-            if number.is_sign_negative() {
+            if negative {
                 self.place.put(b"-");
             }
-            self.place.at = digits::write_places(self.place.at, decimal, places);
+            self.place.at = write(self.place.at);
             debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
             self.put(after.as_bytes());
         }
@@ -359,15 +413,24 @@ impl<'a> Cursor<'a> {
     /// Writes text by an escaper, which is out of line.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn escaped(&mut self, escape: kernel::Escaper, text: &str, after: &str) {
-        self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
-        debug_assert!(self.place.room() >= after.len(), "no room was left for what follows");
-        // SAFETY: escapers leave room for what follows.
-        unsafe { self.put(after.as_bytes()) };
+        debug_assert!(self.has_true_place(), "a place that is not the buffer's");
+        // SAFETY: the place is the buffer's, or without room; what escapers write is UTF-8, and
+        // they leave room for what follows.
+        unsafe {
+            self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
+            self.put(after.as_bytes());
+        }
+    }
+
+    /// Whether the invariant of the place holds.
+    fn has_true_place(&self) -> bool {
+        self.place.room() == 0 || self.place == self.buffer.text.place
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn make_room(&mut self, len: usize) {
         debug_assert!(len > 0, "a cursor without room must ask the buffer");
+        debug_assert!(self.has_true_place(), "a place that is not the buffer's");
         if self.place.room() < len {
             self.place = self.buffer.text.grow(len);
         }
@@ -379,9 +442,11 @@ impl<'a> Cursor<'a> {
     /// There is room for them; with what was written before they are UTF-8.
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn put(&mut self, bytes: &[u8]) {
-        // SAFETY: the caller made room.
-        unsafe { self.place.put(bytes) };
-        self.buffer.text.place.at = self.place.at;
+        // SAFETY: the caller made room, so the place is the buffer's.
+        unsafe {
+            self.place.put(bytes);
+            self.buffer.text.settle_at(self.place);
+        }
     }
 }
 
@@ -391,11 +456,11 @@ impl Text {
 
     /// A text with so much room, behind which nothing may be written.
     pub(crate) fn with_guard(room: usize) -> Self {
-        let mut text = Self::from_bytes(alloc::vec![0xee; room + Self::GUARD]);
-        let start = text.bytes.as_mut_ptr();
+        let mut bytes = alloc::vec![0xee; room + Self::GUARD];
+        let at = bytes.as_mut_ptr();
         // SAFETY: the room is part of the bytes.
-        text.place = unsafe { Place { at: start, end: start.add(room) } };
-        text
+        let end = unsafe { at.add(room) };
+        Self { bytes, place: Place { at, end } }
     }
 
     /// Whether nothing was. A text that has grown has other bytes.
@@ -406,10 +471,67 @@ impl Text {
         let guard = || unsafe { core::slice::from_raw_parts(self.place.end, Self::GUARD) };
         has_grown || guard().iter().all(|&byte| byte == 0xee)
     }
+}
 
-    /// What was written up to a place.
-    pub(crate) fn settled(&mut self, place: Place) -> &str {
-        self.place = place;
-        self.as_str()
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+
+    extern crate std;
+
+    #[test]
+    fn a_text_that_cannot_grow_is_whole() {
+        let mut text = Text::with_capacity(8);
+        text.push_str("ab");
+        let mut place = text.place();
+        // SAFETY: there is room for it.
+        unsafe { place.put(&"€".as_bytes()[..2]) };
+        // SAFETY: the place comes from the text, and up to it all is written.
+        let grown = catch_unwind(AssertUnwindSafe(|| unsafe { text.grow_at(place, usize::MAX) }));
+        assert!(grown.is_err());
+        assert_eq!(text.as_str().as_bytes(), b"ab");
+        text.push_str("€");
+        assert_eq!(text.take_string(), "ab€");
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    fn what_a_text_takes_is_asked() {
+        let mut text = Text::with_capacity(8);
+        let Place { at, end } = text.place();
+        let mut inside_of_a_character = text.place();
+        // SAFETY: there is room for it.
+        unsafe { inside_of_a_character.put(&"€".as_bytes()[..2]) };
+        for place in [
+            inside_of_a_character,
+            Text::with_capacity(8).place(),
+            Place { at: end.wrapping_add(1), end },
+            Place { at: at.wrapping_sub(1), end },
+        ] {
+            // SAFETY: it panics sooner than it takes what is no text.
+            let taken = catch_unwind(AssertUnwindSafe(|| unsafe { text.settle_at(place) }));
+            assert!(taken.is_err());
+        }
+        assert_eq!(text.as_str(), "");
+    }
+
+    #[test]
+    fn a_text_that_grows_keeps_what_it_has_not_taken() {
+        let mut text = Text::with_capacity(4);
+        text.push_str("ab");
+        let mut place = text.place();
+        // SAFETY: there is room for it, then the place comes from the text, and at last a whole character
+        // is written.
+        unsafe {
+            place.put(&"€".as_bytes()[..2]);
+            place = text.grow_at(place, 1000);
+            assert!(place.room() >= 1000);
+            assert_eq!(text.as_str(), "ab");
+            place.put(&"€".as_bytes()[2..]);
+            text.settle_at(place);
+        }
+        assert_eq!(text.as_str(), "ab€");
     }
 }

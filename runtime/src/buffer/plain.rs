@@ -95,6 +95,10 @@ impl<'a> Cursor<'a> {
         self.display(&number, after);
     }
 
+    pub(crate) fn single(&mut self, number: f32, after: &str) {
+        self.display(&number, after);
+    }
+
     pub(crate) fn rounded(&mut self, number: f64, places: usize, after: &str) {
         self.display(&format_args!("{number:.places$}"), after);
     }

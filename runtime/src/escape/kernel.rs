@@ -42,19 +42,24 @@ trait Kind: Rules {
     const RESERVED: bool = false;
 
     /// Writes a text of any length.
+    ///
+    /// # Safety
+    /// As for [`anywhere`].
     #[inline(always)]
-    fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place
+    unsafe fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place
     where
         Self: Sized,
     {
-        anywhere::<Self, L>(place, text, after, out)
+        // SAFETY: as the caller says.
+        unsafe { anywhere::<Self, L>(place, text, after, out) }
     }
 }
 
 impl Kind for HtmlText {
     #[inline(always)]
-    fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place {
-        blocks::<Self, L>(place, text, after, out)
+    unsafe fn long<L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place {
+        // SAFETY: as the caller says.
+        unsafe { blocks::<Self, L>(place, text, after, out) }
     }
 }
 
@@ -100,7 +105,12 @@ impl Kind for Json {}
 impl Kind for JsonInString {}
 
 /// Writes a text; gives the place behind it, where there is room for so many bytes more.
-pub(crate) type Escaper = fn(Place, &str, usize, &mut Text) -> Place;
+///
+/// Up to there all is UTF-8, and the text has yet to take it: [`Text::settle_at`].
+///
+/// # Safety
+/// The place is the text's own. Or it has no room: then the text's own is meant.
+pub(crate) type Escaper = unsafe fn(Place, &str, usize, &mut Text) -> Place;
 
 /// How many bytes are looked at together.
 pub(crate) const BLOCK: usize = 64;
@@ -111,37 +121,62 @@ const LONGEST: usize = 6;
 /// What a whole block may need, and what is stored beyond.
 const ROOM: usize = LONGEST * BLOCK + BLOCK;
 
-/// Text and attribute values of HTML.
-#[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn html(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<HtmlText, Vector>(place, text, after, out)
+/// Defines escapers for one kind of text each.
+macro_rules! escapers {
+    ($($(#[$attribute:meta])* $name:ident: $kind:ty;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// # Safety
+        /// As for every [`Escaper`].
+        pub(crate) unsafe fn $name(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+            // SAFETY: as the caller says.
+            unsafe { escape::<$kind, Vector>(place, text, after, out) }
+        }
+    )*};
 }
 
-/// Text of XML.
-#[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn xml(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<XmlText, Vector>(place, text, after, out)
-}
+escapers! {
+    /// Text and attribute values of HTML.
+    #[cfg_attr(not(debug_assertions), inline)]
+    html: HtmlText;
 
-/// Attribute values of XML.
-#[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn xml_attribute(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<XmlAttribute, Vector>(place, text, after, out)
-}
+    /// Text of XML.
+    #[cfg_attr(not(debug_assertions), inline)]
+    xml: XmlText;
 
-/// The query of a URL.
-#[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn url_query(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<UrlQuery, Vector>(place, text, after, out)
+    /// Attribute values of XML.
+    #[cfg_attr(not(debug_assertions), inline)]
+    xml_attribute: XmlAttribute;
+
+    /// The query of a URL.
+    #[cfg_attr(not(debug_assertions), inline)]
+    url_query: UrlQuery;
+
+    /// Segments in the path of a URL.
+    #[cfg_attr(not(debug_assertions), inline)]
+    url_segments: UrlSegments;
+
+    /// JSON text in a script.
+    #[cfg(feature = "json")]
+    #[inline(never)]
+    json: Json;
+
+    /// JSON text in a string of JavaScript in a script.
+    #[cfg(feature = "json")]
+    #[inline(never)]
+    json_in_string: JsonInString;
 }
 
 /// The path of a URL.
+///
+/// # Safety
+/// As for every [`Escaper`].
 #[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn url_path(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+pub(crate) unsafe fn url_path(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let len = text.len();
     // Whatever is before it, a word is a part of a segment that does not only have dots.
     if len <= BLOCK && place.room() > len + after && !text.starts_with('.') {
-        // SAFETY: there is room for it.
+        // SAFETY: there is room for it, and it is no more than a block.
         unsafe {
             if !copy_and_ask::<UrlQuery, Vector>(text.as_ptr(), place.at, len) {
                 place.at = place.at.add(len);
@@ -152,6 +187,7 @@ pub(crate) fn url_path(mut place: Place, text: &str, after: usize, out: &mut Tex
     other_path(place, text, after, out)
 }
 
+/// The text knows its own place.
 #[cold]
 #[inline(never)]
 fn other_path(_: Place, text: &str, after: usize, out: &mut Text) -> Place {
@@ -159,35 +195,18 @@ fn other_path(_: Place, text: &str, after: usize, out: &mut Text) -> Place {
     out.room_for(after)
 }
 
-/// Segments in the path of a URL.
-#[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn url_segments(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<UrlSegments, Vector>(place, text, after, out)
-}
-
-/// JSON text in a script.
-#[cfg(feature = "json")]
-#[inline(never)]
-pub(crate) fn json(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<Json, Vector>(place, text, after, out)
-}
-
-/// JSON text in a string of JavaScript in a script.
-#[cfg(feature = "json")]
-#[inline(never)]
-pub(crate) fn json_in_string(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
-    escape::<JsonInString, Vector>(place, text, after, out)
-}
-
 /// Text as it is.
+///
+/// # Safety
+/// As for every [`Escaper`].
 #[cfg_attr(not(debug_assertions), inline)]
-pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+pub(crate) unsafe fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let len = text.len();
     if len > BLOCK || place.room() < BLOCK + after {
         out.push_str(text);
         return out.room_for(after);
     }
-    // SAFETY: there is room for a block.
+    // SAFETY: there is room for a block, which it is no more than.
     unsafe {
         copy_and_ask::<Nothing, Vector>(text.as_ptr(), place.at, len);
         place.at = place.at.add(len);
@@ -197,14 +216,23 @@ pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Tex
 
 /// The short way, which most texts take: all other calls stand at its end, so that it
 /// needs no frame.
+///
+/// # Safety
+/// As for every [`Escaper`].
 #[inline(always)]
-fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
+unsafe fn escape<R: Kind, L: Lanes>(
+    mut place: Place,
+    text: &str,
+    after: usize,
+    out: &mut Text,
+) -> Place {
     let text = text.as_bytes();
     // A cursor that was lent has no room, and even for nothing at all it must ask the buffer.
     if text.len() > BLOCK || place.room() <= LONGEST * text.len() + after {
-        return R::long::<L>(place, text, after, out);
+        // SAFETY: as the caller says.
+        return unsafe { R::long::<L>(place, text, after, out) };
     }
-    // SAFETY: there is room for a block.
+    // SAFETY: it is no more than a block, and there is room for it when all of it is replaced.
     unsafe {
         if copy_and_ask::<R, L>(text.as_ptr(), place.at, text.len()) {
             return replace::<R, L>(place, text);
@@ -215,8 +243,12 @@ fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &m
 }
 
 /// A text of any length, and wherever there is not much room.
+///
+/// # Safety
+/// The place is in the text, behind its own, and up to there all is written. Or it has no room:
+/// then the text's own is meant.
 #[inline(never)]
-fn anywhere<R: Kind, L: Lanes>(
+unsafe fn anywhere<R: Kind, L: Lanes>(
     place: Place,
     mut text: &[u8],
     after: usize,
@@ -230,16 +262,18 @@ fn anywhere<R: Kind, L: Lanes>(
                 let mut len = after;
                 each_piece::<R>(text, |piece| len += piece.len());
                 if len <= place.room() {
-                    // SAFETY: there is room for all of them.
+                    // SAFETY: there is room for all of them: they were counted.
                     each_piece::<R>(text, |piece| unsafe { place.put(piece) });
                     return place;
                 }
             }
-            // SAFETY: up to the place all is written.
-            place = unsafe { out.grow_at(place, text.len() + after + ROOM) };
+            let more = text.len().saturating_add(after).saturating_add(ROOM);
+            // SAFETY: the place is in the text; up to it all is written.
+            place = unsafe { out.grow_at(place, more) };
         }
+        debug_assert!(place.room() >= ROOM + after, "a text that grew, and has no room");
         let (block, rest) = text.split_at(boundary(text));
-        // SAFETY: there is room for a block and what follows it.
+        // SAFETY: there is room for a block of which all is replaced.
         unsafe {
             if copy_and_ask::<R, L>(block.as_ptr(), place.at, block.len()) {
                 place = replace::<R, L>(place, block);
@@ -248,7 +282,7 @@ fn anywhere<R: Kind, L: Lanes>(
             }
         }
         if rest.is_empty() {
-            // SAFETY: up to the place all is written.
+            // SAFETY: the place is in the text; up to it all is written.
             return if place.room() < after { unsafe { out.grow_at(place, after) } } else { place };
         }
         text = rest;
@@ -279,13 +313,13 @@ fn boundary(text: &[u8]) -> usize {
 /// Replaces what is special in a block that was copied to the place.
 ///
 /// # Safety
-/// There is room for a block.
+/// It is no more than a block, and there is room for all of it to be replaced.
 #[cold]
 #[cfg_attr(not(debug_assertions), inline)]
 unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
     debug_assert!(block.len() <= BLOCK && place.room() >= LONGEST * block.len());
     let mut from = 0;
-    // SAFETY: the block was copied there once.
+    // SAFETY: there is room for more than the block.
     let mut special = unsafe { copy::<R, L>(block.as_ptr(), place.at, block.len()) };
     while special != 0 {
         let at = special.trailing_zeros() as usize;
@@ -295,14 +329,18 @@ unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
             continue;
         }
         let rest = &block[at + len..];
-        // SAFETY: no reference is longer than six times what it replaces.
+        debug_assert!(from <= at, "what was replaced is special again");
+        debug_assert!(new.len() <= LONGEST * len, "{new:?} is longer than the room for it");
+        debug_assert!(place.room() >= at - from + new.len() + rest.len());
+        // SAFETY: no reference is longer than six times what it replaces, so there is room for it
+        // and for the rest.
         unsafe {
             place.at = put_short(place.at.add(at - from), new);
             copy_and_ask::<Nothing, L>(rest.as_ptr(), place.at, rest.len());
         }
         from = at + len;
     }
-    // SAFETY: the rest was copied.
+    // SAFETY: the rest was copied there, so there was room for it.
     place.at = unsafe { place.at.add(block.len() - from) };
     place
 }
@@ -365,6 +403,7 @@ unsafe fn copy_words<R: Kind, L: Lanes, const WHICH: bool>(
     debug_assert!(len <= BLOCK);
     let special = |lanes: L| if R::RESERVED { lanes.reserved() } else { lanes.special(R::SPECIAL) };
     let lanes = |at: usize| {
+        debug_assert!(at + 16 <= len, "lanes beyond the text");
         // SAFETY: below only lanes inside the text are asked for.
         unsafe {
             let lanes = L::read(from.add(at));
@@ -373,6 +412,7 @@ unsafe fn copy_words<R: Kind, L: Lanes, const WHICH: bool>(
         }
     };
     let word = |at: usize| {
+        debug_assert!(at + 4 <= len, "a word beyond the text");
         // SAFETY: below only words inside the text are asked for.
         unsafe {
             let word = from.add(at).cast::<[u8; 4]>().read();
@@ -380,7 +420,7 @@ unsafe fn copy_words<R: Kind, L: Lanes, const WHICH: bool>(
             u64::from(u32::from_le_bytes(word))
         }
     };
-    // SAFETY: all words are inside the text.
+    // SAFETY: the first byte, the last and what is between them are inside the text.
     unsafe {
         match len {
             0 => 0,

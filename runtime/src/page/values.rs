@@ -7,6 +7,35 @@
 //! A type does not say beforehand whether it is an option, a struct or has defaults: serde tells
 //! it on the way. So reading is tried, what went wrong is learnt from, and it is tried again.
 
+/// What is read alike of one text and of many: a newtype as what is in it, and a unit as nothing.
+macro_rules! newtypes_and_units {
+    () => {
+        fn deserialize_newtype_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            visitor: V,
+        ) -> Result<V::Value, Wrong> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+            visitor.visit_unit()
+        }
+
+        fn deserialize_unit_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            visitor: V,
+        ) -> Result<V::Value, Wrong> {
+            visitor.visit_unit()
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+            visitor.visit_unit()
+        }
+    };
+}
+
 mod attempt;
 mod field;
 mod item;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use masque::__rt::Joint;
+use masque::__rt::{Cursor, Joint};
 use masque::{Buffer, Html, Render};
 
 /// Writes more than any buffer has room for, and a different text each time.
@@ -54,6 +54,23 @@ fn a_buffer_has_all_that_a_cursor_wrote() {
     assert_eq!(buffer.clone().into_string(), "ab&lt;c");
     assert_eq!(buffer.part(), Buffer::new());
     assert_ne!(buffer, Buffer::new());
+}
+
+#[test]
+fn buffers_and_cursors_go_to_other_threads() {
+    fn write_there(mut out: Cursor<'_>) {
+        std::thread::scope(|scope| {
+            scope.spawn(|| assert_eq!(out.len(), 1));
+            scope.spawn(|| assert_eq!(out.len(), 1));
+        });
+        std::thread::scope(|scope| scope.spawn(|| out.html("<", "c")).join().unwrap());
+    }
+
+    let mut buffer = Buffer::new();
+    buffer.push_str("a");
+    write_there(buffer.cursor());
+    let there = std::thread::spawn(move || buffer.into_string());
+    assert_eq!(there.join().unwrap(), "a&lt;c");
 }
 
 #[test]

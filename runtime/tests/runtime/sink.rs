@@ -80,6 +80,12 @@ fn rounded_values_are_what_display_writes() {
     assert_eq!(content(&rounded("<b>", 2)), "&lt;b");
     assert_eq!(content(&rounded(&'<', 0)), "");
     assert_eq!(content(&rounded(&7_u8, 2)), "7");
+    // As long as a float, or one behind a name that hides it.
+    assert_eq!(content(&rounded(&u64::MAX, 1)), u64::MAX.to_string());
+    assert_eq!(content(&rounded(&"abc", 1)), "a");
+    let hidden: &dyn std::fmt::Display = &0.25;
+    assert_eq!(content(&rounded(hidden, 1)), "0.2");
+    assert_eq!(content(&rounded(&hidden, 1)), "0.2");
     assert_eq!(
         written(|out| Cursor::html_text(&mut out.cursor(), &rounded("a\"b", 3), ";")),
         "a&quot;b;"

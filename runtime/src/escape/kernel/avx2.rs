@@ -64,6 +64,9 @@ const fn by_low_half(sets: &[Special]) -> [u8; 16] {
 }
 
 /// Copies a block, and says which of its bytes are special.
+///
+/// # Safety
+/// A block can be read, and another one be written.
 #[inline]
 #[target_feature(enable = "avx2,bmi1")]
 unsafe fn copy(table: &[u8; 16], from: *const u8, to: *mut u8) -> u64 {
@@ -77,6 +80,9 @@ unsafe fn copy(table: &[u8; 16], from: *const u8, to: *mut u8) -> u64 {
 }
 
 /// Says which bytes of a block are special.
+///
+/// # Safety
+/// A block can be read.
 #[inline]
 #[target_feature(enable = "avx2,bmi1")]
 unsafe fn look(table: &[u8; 16], from: *const u8) -> u64 {

@@ -6,7 +6,7 @@
 use core::mem::MaybeUninit;
 
 use super::lanes::Lanes;
-use super::{BLOCK, ByteWise, Kind, ROOM, anywhere, copy};
+use super::{BLOCK, ByteWise, Kind, LONGEST, ROOM, anywhere, copy};
 use crate::buffer::{Place, Text};
 use crate::escape::html_reference;
 
@@ -38,8 +38,11 @@ pub(super) static HTML: [Reference; 64] = {
 /// Writes a text of any length.
 ///
 /// Only jumps, so that who ends in it needs no frame.
+///
+/// # Safety
+/// As for [`anywhere`].
 #[inline(always)]
-pub(super) fn blocks<R: ByteWise, L: Lanes>(
+pub(super) unsafe fn blocks<R: ByteWise, L: Lanes>(
     place: Place,
     text: &[u8],
     after: usize,
@@ -47,33 +50,48 @@ pub(super) fn blocks<R: ByteWise, L: Lanes>(
 ) -> Place {
     // A cursor that was lent has no room.
     if text.len() <= BLOCK || place.room() < 2 * ROOM + after {
-        return anywhere::<R, L>(place, text, after, out);
+        // SAFETY: as the caller says.
+        return unsafe { anywhere::<R, L>(place, text, after, out) };
     }
     #[cfg(target_arch = "x86_64")]
     if L::NEWER && avx2::is_known_to_be_there() {
-        // SAFETY: it is there.
+        // SAFETY: it is there, and so are more than a block, and room for two.
         return unsafe { avx2::blocks::<R, L>(place, text, after, out) };
     }
-    older::<R, L>(place, text, after, out)
+    // SAFETY: there is more than a block, and room for two.
+    unsafe { older::<R, L>(place, text, after, out) }
 }
 
 /// By what every processor has, or after asking for the first time what this one has.
+///
+/// # Safety
+/// As for what [`blocks!`] defines.
 #[inline(never)]
-fn older<R: ByteWise, L: Lanes>(place: Place, text: &[u8], after: usize, out: &mut Text) -> Place {
+unsafe fn older<R: ByteWise, L: Lanes>(
+    place: Place,
+    text: &[u8],
+    after: usize,
+    out: &mut Text,
+) -> Place {
     #[cfg(target_arch = "x86_64")]
     if L::NEWER && avx2::is_there() {
-        // SAFETY: it is there.
+        // SAFETY: it is there; else as the caller says.
         return unsafe { avx2::blocks::<R, L>(place, text, after, out) };
     }
-    plain::<R, L>(place, text, after, out)
+    // SAFETY: as the caller says.
+    unsafe { plain::<R, L>(place, text, after, out) }
 }
 
 /// Defines a function that writes a text of more than a block, by one that copies a block
 /// and one that does not, which both say which of its bytes are special.
+///
+/// # Safety
+/// As for [`anywhere`]; and there is more than a block to write, and room for two of which all is
+/// replaced, and for what follows.
 macro_rules! blocks {
     ($(#[$attribute:meta])* $visibility:vis fn $name:ident, $copy:expr, $look:expr) => {
         $(#[$attribute])*
-        $visibility fn $name<R: ByteWise, L: Lanes>(
+        $visibility unsafe fn $name<R: ByteWise, L: Lanes>(
             mut place: Place,
             text: &[u8],
             after: usize,
@@ -82,7 +100,8 @@ macro_rules! blocks {
             debug_assert!(text.len() > BLOCK && place.room() >= 2 * ROOM + after);
             let references = R::REFERENCES;
             let mut read = 0;
-            // SAFETY: for each block there is room, and a block to read from.
+            // SAFETY: each turn has a block to read, and another behind it if something is special; and
+            // room for both. What is left at last is copied to where a block can be read behind it.
             unsafe {
                 while text.len() - read >= BLOCK && place.room() >= 2 * ROOM + after {
                     let block = text.as_ptr().add(read);
@@ -98,6 +117,7 @@ macro_rules! blocks {
                 }
                 let mut rest = text.len() - read;
                 if rest >= 2 * BLOCK || place.room() < 2 * ROOM + after {
+                    debug_assert!(place.room() > 0, "it would be taken for a cursor that was lent");
                     return anywhere::<R, L>(place, &text[read..], after, out);
                 }
                 if rest == 0 {
@@ -106,6 +126,7 @@ macro_rules! blocks {
                 let last_block = text.as_ptr().add(text.len() - BLOCK);
                 let in_last: u64 = $look(last_block);
                 if in_last == 0 && rest < BLOCK {
+                    debug_assert!(read >= BLOCK, "nothing of the last block was written");
                     // What was written last is the start of this block, as it is here.
                     place.at = place.at.add(rest);
                     place.at.sub(BLOCK).copy_from_nonoverlapping(last_block, BLOCK);
@@ -113,6 +134,7 @@ macro_rules! blocks {
                 }
                 // A copy of what is left, behind which can be read as well. It ends at the
                 // end of the second block; the blocks that it is made of may overlap.
+                debug_assert!(rest < 2 * BLOCK, "what is left is more than the copy takes");
                 let mut last = MaybeUninit::<[u8; 3 * BLOCK]>::uninit();
                 let end = last.as_mut_ptr().cast::<u8>().add(2 * BLOCK);
                 end.write_bytes(0, BLOCK);
@@ -149,7 +171,7 @@ blocks!(
 unsafe fn look<R: Kind, L: Lanes>(block: *const u8) -> u64 {
     let mut special = 0;
     for at in (0..BLOCK).step_by(16) {
-        // SAFETY: as the caller says.
+        // SAFETY: as the caller says: each time sixteen bytes of the block.
         special |= unsafe { L::read(block.add(at)) }.special(R::SPECIAL).mask() << at;
     }
     special
@@ -168,9 +190,11 @@ unsafe fn replace_ahead(
     mut special: u64,
     references: &[Reference; 64],
 ) -> *mut u8 {
+    debug_assert!(len <= BLOCK, "more than a block");
     debug_assert!(len == BLOCK || special >> len == 0, "something special behind the block");
     let mut from = 0;
-    // SAFETY: as the caller says.
+    // SAFETY: what is special is in the block, and behind it the caller has another one to read. As
+    // much was written before as is replaced, and one block was stored beyond.
     unsafe {
         while special != 0 {
             let found = special.trailing_zeros() as usize;
@@ -184,15 +208,16 @@ unsafe fn replace_ahead(
     }
 }
 
-/// Writes what stands for a byte: eight bytes, of which up to six count.
+/// Writes what stands for a byte: seven bytes, of which up to six count.
 ///
 /// # Safety
-/// There is room for eight bytes.
+/// There is room for seven bytes.
 #[inline(always)]
 unsafe fn put_reference(at: *mut u8, byte: u8, references: &[Reference; 64]) -> *mut u8 {
     let reference = references[usize::from(byte & 63)];
-    debug_assert!(reference.len <= 7, "a reference is longer than what is written of it");
-    // SAFETY: as the caller says.
+    debug_assert!(byte < 64, "a byte that has no reference");
+    debug_assert!((1..=LONGEST).contains(&usize::from(reference.len)), "no reference, or too long");
+    // SAFETY: as the caller says; no reference is longer.
     unsafe {
         at.cast::<[u8; 7]>().write(reference.text);
         at.add(usize::from(reference.len))
