@@ -8,6 +8,8 @@ use alloc::string::String;
 use core::fmt;
 
 #[cfg(not(feature = "safe"))]
+mod static_text;
+#[cfg(not(feature = "safe"))]
 #[path = "buffer/place.rs"]
 mod text;
 #[cfg(feature = "safe")]

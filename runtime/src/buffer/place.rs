@@ -18,6 +18,7 @@ use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
 use super::Buffer;
+use super::static_text::{self, touched};
 use crate::digits::{self, DECIMAL, DIGITS, Decimal};
 use crate::escape::kernel;
 
@@ -304,9 +305,9 @@ impl<'a> Cursor<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn push_str(&mut self, text: &str) {
         if !text.is_empty() {
-            self.make_room(text.len());
-            // SAFETY: there is room, and what is written is UTF-8.
-            unsafe { self.put(text.as_bytes()) };
+            self.make_room(touched(text));
+            // SAFETY: there is room.
+            unsafe { self.put(text) };
         }
     }
 
@@ -378,7 +379,7 @@ impl<'a> Cursor<'a> {
         write: impl FnOnce(*mut u8) -> *mut u8,
         after: &str,
     ) {
-        self.make_room(room + after.len());
+        self.make_room(room + touched(after));
         // SAFETY: there is room for the sign, the digits and what follows.
         unsafe {
             if negative {
@@ -386,7 +387,7 @@ impl<'a> Cursor<'a> {
             }
             self.place.at = write(self.place.at);
             debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
-            self.put(after.as_bytes());
+            self.put(after);
         }
     }
 
@@ -400,13 +401,13 @@ impl<'a> Cursor<'a> {
     /// Writes `true` or `false`.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn bool(&mut self, value: bool, after: &str) {
-        self.make_room(8 + after.len());
+        self.make_room(8 + touched(after));
         let (word, len) = if value { (b"true\0\0\0\0", 4) } else { (b"false\0\0\0", 5) };
         // SAFETY: there is room for eight bytes, of which so many count, and for what follows.
         unsafe {
             self.place.at.copy_from_nonoverlapping(word.as_ptr(), 8);
             self.place.at = self.place.at.add(len);
-            self.put(after.as_bytes());
+            self.put(after);
         }
     }
 
@@ -417,8 +418,8 @@ impl<'a> Cursor<'a> {
         // SAFETY: the place is the buffer's, or without room; what escapers write is UTF-8, and
         // they leave room for what follows.
         unsafe {
-            self.place = escape(self.place, text, after.len(), &mut self.buffer.text);
-            self.put(after.as_bytes());
+            self.place = escape(self.place, text, touched(after), &mut self.buffer.text);
+            self.put(after);
         }
     }
 
@@ -436,15 +437,17 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Writes bytes, and notes down in the buffer that they are there.
+    /// Writes static text, and notes down in the buffer that it is there.
     ///
     /// # Safety
-    /// There is room for them; with what was written before they are UTF-8.
+    /// There is room for the bytes that are [`touched`]; what was written before it is UTF-8.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn put(&mut self, bytes: &[u8]) {
+    unsafe fn put(&mut self, text: &str) {
+        debug_assert!(touched(text) <= self.place.room(), "text beyond the room made for it");
         // SAFETY: the caller made room, so the place is the buffer's.
         unsafe {
-            self.place.put(bytes);
+            static_text::write(self.place.at, text);
+            self.place.at = self.place.at.add(text.len());
             self.buffer.text.settle_at(self.place);
         }
     }
