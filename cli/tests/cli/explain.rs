@@ -39,9 +39,9 @@ fn unknown_codes() {
 fn every_code_is_explained_and_no_other() {
     let explained: BTreeSet<String> = sections().map(|(code, _)| code.to_owned()).collect();
     let mut codes = BTreeSet::from(OWN.map(str::to_owned));
-    let compiler = checkout().join("compiler/src");
-    codes_in(&compiler.join("diagnostic.rs"), &mut codes);
-    for entry in fs::read_dir(compiler.join("diagnostic")).unwrap() {
+    let syntax = checkout().join("syntax/src");
+    codes_in(&syntax.join("diagnostic.rs"), &mut codes);
+    for entry in fs::read_dir(syntax.join("diagnostic")).unwrap() {
         codes_in(&entry.unwrap().path(), &mut codes);
     }
     codes_in(&checkout().join("macros/src/include.rs"), &mut codes);

@@ -26,9 +26,9 @@ fn code(line: &str) -> Option<&str> {
 
 /// The files that hold the constructors of the messages.
 fn diagnostics_sources() -> Vec<String> {
-    let compiler = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/src"));
-    let mut paths = vec![compiler.join("diagnostic.rs")];
-    let folder = std::fs::read_dir(compiler.join("diagnostic")).unwrap();
+    let syntax = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../syntax/src"));
+    let mut paths = vec![syntax.join("diagnostic.rs")];
+    let folder = std::fs::read_dir(syntax.join("diagnostic")).unwrap();
     paths.extend(folder.map(|entry| entry.unwrap().path()));
     paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
 }
