@@ -197,7 +197,10 @@ pub(crate) fn verbatim(mut place: Place, text: &str, after: usize, out: &mut Tex
 
 /// The short way, which most texts take: all other calls stand at its end, so that it
 /// needs no frame.
-#[inline(always)]
+///
+/// As it is generic, it is compiled into the crate that calls it; as it holds [`replace`], it is too
+/// long to be put into a template's loops. With `inline(never)` it would be this crate's, and
+/// each call one through a table.
 fn escape<R: Kind, L: Lanes>(mut place: Place, text: &str, after: usize, out: &mut Text) -> Place {
     let text = text.as_bytes();
     // A cursor that was lent has no room, and even for nothing at all it must ask the buffer.
@@ -280,8 +283,7 @@ fn boundary(text: &[u8]) -> usize {
 ///
 /// # Safety
 /// There is room for a block.
-#[cold]
-#[cfg_attr(not(debug_assertions), inline)]
+#[inline(always)]
 unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
     debug_assert!(block.len() <= BLOCK && place.room() >= LONGEST * block.len());
     let mut from = 0;
