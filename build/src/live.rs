@@ -93,6 +93,8 @@ mod tests {
             true,
         );
         check_body("@if on { yes } @else { no }", "@if on { <b>yes</b> } @else { never }", true);
+        // Either arm alone: they share nothing.
+        check_body("<p>@if on {x} @else {xy}</p>", "<p>@if on {a} @else {b}</p>", true);
         check_body("<Card title=\"a\">b</Card>", "<Card title=\"c\">d</Card>", true);
         check_body("<p>{n}</p>{/* a note */}", "{/* moved */}<p>{n}</p>", true);
         check_body("<script>let a = 1;</script>", "<script>let b = 2;</script>", true);

@@ -34,8 +34,8 @@ mod walk;
 mod tests;
 
 use self::body::{Exit, Function, buffered};
+use self::code::Code;
 pub(crate) use self::code::Statics;
-use self::code::{Code, optional};
 use self::signature::Signature;
 use crate::ir::{Function as PageFunction, Node, Template};
 use crate::placeholder::Placeholder;
@@ -94,7 +94,7 @@ pub(crate) fn generate_markup(nodes: &[Node<'_>]) -> String {
 /// The struct, with a field for each parameter.
 fn structure(signature: &Signature<'_>, code: &mut Code) {
     let Signature { template, name, visibility, where_clause, .. } = signature;
-    template.attributes.iter().for_each(|attributes| code.push(&optional(Some(*attributes))));
+    code.fragments(&template.attributes);
     // A part has no place of its own for a comment.
     if template.name.text != template.name.written {
         write!(code, "#[doc = \"The fragment `{}`, alone.\"] ", template.name.written);
@@ -106,10 +106,7 @@ fn structure(signature: &Signature<'_>, code: &mut Code) {
             if parameter.attributes.is_empty() {
                 code.push("#[allow(missing_docs)]");
             }
-            parameter
-                .attributes
-                .iter()
-                .for_each(|attributes| code.push(&optional(Some(*attributes))));
+            code.fragments(&parameter.attributes);
             let name = Placeholder(parameter.name_fragment);
             write!(code, " pub {name}: {}, ", signature.field_type(parameter));
         }

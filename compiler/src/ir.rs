@@ -38,6 +38,8 @@ pub struct Template<'src> {
     pub fallible: bool,
     /// Its body.
     pub body: Vec<Node<'src>>,
+    /// Constants of the file whose text is in it: they are not unused.
+    pub constants: Vec<FragmentId>,
     /// The size of its static text in bytes: the least a page can have.
     pub static_size: usize,
 }
@@ -128,7 +130,14 @@ pub enum Node<'src> {
         /// What is written.
         value: Value,
     },
-    /// `class="a" class:odd={odd} class={more}`: one attribute from several.
+    /// `class="a" class:odd={odd}`: text that is there or not.
+    TextIf {
+        /// A `bool`.
+        condition: FragmentId,
+        /// ` odd`
+        text: String,
+    },
+    /// `class:odd={odd} class={more}`: one attribute from several.
     TokenList {
         /// ` class`, with the blank before it.
         name: String,

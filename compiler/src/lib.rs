@@ -25,6 +25,8 @@ mod placeholder;
 mod route;
 mod table;
 
+use std::collections::HashMap;
+
 use codegen::Statics;
 use diagnostic::Diagnostic;
 use source::Span;
@@ -134,6 +136,13 @@ fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
     let mut items = Vec::new();
     match &parsed.source {
         ast::Source::File(file) => {
+            let constants = lower::constants(
+                source,
+                file.iter().filter_map(|item| match item {
+                    ast::Item::Rust(span) => Some(*span),
+                    ast::Item::Template(_) | ast::Item::Function(_) => None,
+                }),
+            );
             for item in file {
                 match item {
                     ast::Item::Rust(span) => items.push(CompiledItem::Rust(*span)),
@@ -150,6 +159,7 @@ fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
                             source,
                             &parsed.fragments,
                             template,
+                            &constants,
                             &mut statics,
                         );
                         items.extend(compiled.map(|template| {
@@ -183,14 +193,16 @@ fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
 }
 
 /// One template and its `@fragment`s; `None` when something in it is wrong.
-fn compile_template(
+fn compile_template<'src>(
     diagnostics: &mut Vec<Diagnostic>,
-    source: &str,
+    source: &'src str,
     fragments: &[ast::Fragment],
-    template: &ast::Template<'_, Vec<ast::Node<'_>>>,
+    template: &ast::Template<'src, Vec<ast::Node<'src>>>,
+    constants: &HashMap<&'src str, &'src str>,
     statics: &mut Statics,
 ) -> Option<CompiledTemplate> {
-    let lowered = lower::lower(diagnostics, source, fragments, template);
+    let live = statics.is_live();
+    let lowered = lower::lower(diagnostics, source, fragments, template, constants, live);
     if is_broken(diagnostics, template.span) {
         return None;
     }

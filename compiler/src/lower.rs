@@ -9,6 +9,7 @@
 
 mod attributes;
 mod component;
+mod constants;
 mod context;
 mod control;
 mod element;
@@ -18,6 +19,7 @@ mod merged;
 mod output;
 mod page;
 mod script;
+mod shared;
 mod siblings;
 mod signature;
 mod tag;
@@ -30,7 +32,10 @@ mod against_parser;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::constants::constants;
 pub(crate) use self::page::lower_function;
+
+use std::collections::HashMap;
 
 use self::context::Place;
 use self::output::Output;
@@ -42,15 +47,19 @@ use crate::ir;
 use crate::source::Span;
 use crate::syntax::ast::{self, Fragment, FragmentId, Kind, Name, Node, TypeShape};
 
-/// Lowers a template: itself first, then its `@fragment`s.
+/// Lowers a template: itself first, then its `@fragment`s. Of a `live` one each piece of text
+/// stays where it is written, so that it may change alone.
 pub(crate) fn lower<'src>(
     diagnostics: &mut Vec<Diagnostic>,
     source: &'src str,
     fragments: &[Fragment],
     template: &ast::Template<'src, Vec<Node<'src>>>,
+    constants: &HashMap<&'src str, &'src str>,
+    live: bool,
 ) -> Vec<ir::Template<'src>> {
     let layout = Layout::of_template(source, template);
-    let mut lower = Lower::new(diagnostics, source, fragments, layout, Some(template));
+    let lower = Lower::new(diagnostics, source, fragments, layout, Some(template));
+    let mut lower = Lower { constants: Some(constants), live, ..lower };
     if template.name.text.starts_with(|c: char| c.is_lowercase()) {
         lower.report(report::lower_case_template(template.name.text, template.name.span));
     }
@@ -73,6 +82,7 @@ pub(crate) fn lower<'src>(
         kind: template.kind,
         fallible: template.fallible,
         static_size: output::static_size(&body),
+        constants: lower.mentioned.iter().map(|mentioned| mentioned.1).collect(),
         body,
     };
     std::iter::once(whole).chain(lower.parts).collect()
@@ -111,6 +121,11 @@ struct Lower<'a, 'src> {
     /// The `@fragment`s so far.
     parts: Vec<ir::Template<'src>>,
     part_names: Vec<Name<'src>>,
+    /// Names and literals.
+    constants: Option<&'a HashMap<&'src str, &'src str>>,
+    /// Those whose text was written.
+    mentioned: Vec<(&'src str, FragmentId)>,
+    live: bool,
 }
 
 /// What depends on the place.
@@ -176,6 +191,9 @@ impl<'a, 'src> Lower<'a, 'src> {
             ids: Vec::new(),
             parts: Vec::new(),
             part_names: Vec::new(),
+            constants: None,
+            mentioned: Vec::new(),
+            live: false,
         }
     }
 
@@ -208,7 +226,7 @@ impl<'a, 'src> Lower<'a, 'src> {
     fn body(&mut self, nodes: &[Node<'src>], scope: Scope) -> Vec<ir::Node<'src>> {
         let mut output = Output::default();
         self.nodes(&mut output, nodes, scope, Edges::Dropped);
-        output.nodes
+        self.finish(output)
     }
 
     /// Children somewhere in the middle: the order is the source's.

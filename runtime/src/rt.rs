@@ -79,7 +79,7 @@ impl Cursor<'_> {
     pub fn url_path<T: PlainText + ?Sized>(&mut self, value: &T, after: &'static str) {
         let start = self.len();
         value.__write_then::<UrlPath>(after, self);
-        if self.len() == start + after.len() {
+        if !T::__IS_WRITTEN && self.len() == start + after.len() {
             dot_for_nothing(after, self.buffer());
             self.resume();
         }

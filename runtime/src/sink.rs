@@ -57,6 +57,10 @@ pub trait PlainText {
     /// Writes the text, escaped for the place that `E` stands for.
     fn write_text<E: Escape>(&self, out: &mut Buffer);
 
+    /// Whether it never writes nothing.
+    #[doc(hidden)]
+    const __IS_WRITTEN: bool = false;
+
     /// Writes the text, and static text after it: what generated code calls.
     #[doc(hidden)]
     #[cfg_attr(not(debug_assertions), inline)]
@@ -233,6 +237,8 @@ impl<T: PlainText> PlainText for Option<T> {
 }
 
 for_pointers!(<> PlainText {
+    const __IS_WRITTEN: bool = T::__IS_WRITTEN;
+
     #[cfg_attr(not(debug_assertions), inline)]
     fn write_text<E: Escape>(&self, out: &mut Buffer) {
         (**self).write_text::<E>(out);
@@ -248,6 +254,8 @@ for_pointers!(<> PlainText {
 macro_rules! number {
     ($($number:ty),*; $self:ident, $after:ident, $out:ident => $write:expr) => {$(
         impl PlainText for $number {
+            const __IS_WRITTEN: bool = true;
+
             #[cfg_attr(not(debug_assertions), inline)]
             fn write_text<E: Escape>(&self, out: &mut Buffer) {
                 self.__write_then::<E>("", &mut out.cursor());

@@ -50,6 +50,12 @@ pub struct Name<'src> {
     pub span: Span,
 }
 
+/// A name without `r#`.
+#[must_use]
+pub fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 /// A whole source: a `.tpl` file, the inside of `templates!`, or of `html!`.
 #[derive(Debug)]
 pub enum Source<'src, B> {

@@ -90,11 +90,7 @@ impl Function {
     fn node(self, node: &Node<'_>, after: &str, code: &mut Code) {
         let plain = |fragment| Value { fragment, spec: None };
         match node {
-            Node::Static(text) => {
-                code.push("out.push_str(");
-                code.string(text);
-                code.push("); ");
-            }
+            Node::Static(text) => push(text, code),
             Node::Write { sink: Sink::Url(place), value } => {
                 call(url_sink_name(*place), None, value, code);
             }
@@ -112,6 +108,11 @@ impl Function {
             }
             Node::Attribute { name, sink, value } => {
                 call(attribute_sink_name(*sink), Some(name), value, code);
+            }
+            Node::TextIf { condition, text } => {
+                let rt = code.runtime();
+                write!(code, "if {rt}::holds({})", Placeholder(*condition));
+                code.braces(|code| push(text, code));
             }
             Node::TokenList { name, fixed, items } => self.token_list(name, fixed, items, code),
             Node::Style { fixed, declarations } => style(fixed, declarations, code),
@@ -207,11 +208,8 @@ impl Function {
         }
     }
 
-    /// `class="a" class:odd={odd}`
+    /// `class:odd={odd} class={more}`
     fn token_list(self, name: &str, fixed: &str, items: &[TokenListItem<'_>], code: &mut Code) {
-        if let Some(conditions) = conditions(fixed, items) {
-            return written_list(name, fixed, &conditions, code);
-        }
         let rt = code.runtime();
         code.braces(|code| {
             write!(code, "let mut list = {rt}::TokenList::start({name:?}, ");
@@ -390,6 +388,13 @@ fn joint<'a>(body: &'a [Node<'_>], code: &Code) -> Option<(&'a str, &'a str)> {
     }
 }
 
+/// `out.push_str("text");`
+fn push(text: &str, code: &mut Code) {
+    code.push("out.push_str(");
+    code.string(text);
+    code.push("); ");
+}
+
 /// Opens a cursor `out`, if the nodes write: `let out = &mut buffer.cursor();`
 pub(super) fn cursor(buffer: &str, nodes: &[Node<'_>], code: &mut Code) {
     if writes(nodes) {
@@ -417,43 +422,6 @@ pub(super) fn buffered(
     } else {
         statements(code);
         write!(code, "<{kind} as ::core::default::Default>::default() ");
-    }
-}
-
-/// The names of a list and their conditions, where each is known to stand behind another one,
-/// or alone.
-fn conditions<'a>(
-    fixed: &str,
-    items: &'a [TokenListItem<'_>],
-) -> Option<Vec<(&'a str, FragmentId)>> {
-    let is_plain = |token: &str| !token.contains(['&', '<', '>', '"', '\'', '\0', '\r']);
-    let conditions = items.iter().map(|item| match item {
-        TokenListItem::If { token, condition } if is_plain(token) => Some((*token, *condition)),
-        _ => None,
-    });
-    let conditions: Vec<_> = conditions.collect::<Option<_>>()?;
-    (!fixed.is_empty() || conditions.len() == 1).then_some(conditions)
-}
-
-/// `if odd { out.push_str(" class=\"odd\""); }`
-fn written_list(name: &str, fixed: &str, conditions: &[(&str, FragmentId)], code: &mut Code) {
-    let push = |text: &str, code: &mut Code| {
-        code.push("out.push_str(");
-        code.string(text);
-        code.push("); ");
-    };
-    let alone = fixed.is_empty();
-    if !alone {
-        push(&format!("{name}=\"{fixed}"), code);
-    }
-    for (token, condition) in conditions {
-        let rt = code.runtime();
-        write!(code, "if {rt}::holds({})", Placeholder(*condition));
-        let text = if alone { format!("{name}=\"{token}\"") } else { format!(" {token}") };
-        code.braces(|code| push(&text, code));
-    }
-    if !alone {
-        push("\"", code);
     }
 }
 

@@ -37,6 +37,13 @@ pub(crate) enum Statics {
     Listed(Vec<String>),
 }
 
+impl Statics {
+    /// Whether static text may change while the program runs.
+    pub(crate) fn is_live(&self) -> bool {
+        matches!(self, Self::Listed(_))
+    }
+}
+
 impl Code {
     /// None yet, with room for so many bytes; static text is to stand so.
     pub(super) fn new(bytes: usize, statics: Statics) -> Self {
@@ -45,7 +52,7 @@ impl Code {
 
     /// Whether static text may change while the program runs.
     pub(super) fn is_live(&self) -> bool {
-        matches!(self.statics, Statics::Listed(_))
+        self.statics.is_live()
     }
 
     /// Appends Rust. Invariant: it holds no line break, and ends where a token does.
@@ -61,6 +68,14 @@ impl Code {
     /// Appends the author's Rust.
     pub(super) fn fragment(&mut self, id: FragmentId) {
         Placeholder(id).push_to(&mut self.text);
+    }
+
+    /// Appends pieces of the author's Rust: attributes.
+    pub(super) fn fragments(&mut self, ids: &[FragmentId]) {
+        for id in ids {
+            self.fragment(*id);
+            self.push(" ");
+        }
     }
 
     /// Appends static text.

@@ -17,13 +17,13 @@
 
 use super::body::{Exit, Function, cursor, writes};
 use super::code::{Code, NONE, SOME, optional};
-use super::signature::{Signature, plain};
+use super::signature::Signature;
 use super::walk;
 use crate::ir::{
     Component, ComponentAttribute, ComponentValue, Node, Parameter, Sink, SlotFill, Value,
 };
 use crate::placeholder::Placeholder;
-use crate::syntax::ast::{Exits, Kind, TypeShape};
+use crate::syntax::ast::{Exits, Kind, TypeShape, plain};
 
 impl Function {
     /// Renders a component, and the static text after it.

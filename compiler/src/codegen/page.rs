@@ -29,7 +29,6 @@ use super::signature::{Signature, kind_type};
 use super::tag::{ALLOWED, has_constructor};
 use crate::ir::{Function, Lent, Page, PageParameter, PageSource, PathPart};
 use crate::placeholder::Placeholder;
-use crate::syntax::ast::FragmentId;
 
 const TEXT: &str = "::std::string::String";
 
@@ -39,7 +38,7 @@ pub(super) fn template_page(signature: &Signature<'_>, page: &Page<'_>, code: &m
     let generics = &signature.generics;
     write!(code, "{ALLOWED}impl {} {name} {}", generics.of_impl, generics.used);
     code.braces(|code| url(page, &signature.visibility, code));
-    handler(page, &static_type(signature), code, |code| {
+    handler(page, &static_type(name, signature), code, |code| {
         let constructs = has_constructor(template);
         write!(code, "let page = {name}{}", if constructs { "::__of(" } else { " { " });
         for (index, parameter) in page.parameters.iter().enumerate() {
@@ -59,12 +58,11 @@ pub(super) fn template_page(signature: &Signature<'_>, page: &Page<'_>, code: &m
     });
 }
 
-/// The type of a template without a lifetime of its own: `BugPage<'static>`.
-fn static_type(signature: &Signature<'_>) -> String {
+/// The type of a template of this name, without a lifetime of its own: `BugPage<'static>`.
+fn static_type(name: &str, signature: &Signature<'_>) -> String {
     let lifetimes = signature.generics.used.matches('\'').count();
-    let name = &signature.name;
     if lifetimes == 0 {
-        name.clone()
+        name.to_owned()
     } else {
         format!("{name}<{}>", vec!["'static"; lifetimes].join(", "))
     }
@@ -72,17 +70,17 @@ fn static_type(signature: &Signature<'_>) -> String {
 
 /// The type whose `Page` a template implements, as its module names it.
 pub(super) fn type_of_template(signature: &Signature<'_>) -> String {
-    static_type(signature).replace(&signature.name, &signature.template.name.text)
+    static_type(&signature.template.name.text, signature)
 }
 
 /// A function that is a page.
 pub(super) fn function(function: &Function<'_>, code: &mut Code) {
     let Function { page, asynchronous, .. } = function;
     let (name, visibility) = (Placeholder(function.name.fragment), optional(function.visibility));
-    fragments(&function.attributes, code);
+    code.fragments(&function.attributes);
     write!(code, "{visibility}{}fn {name}(", if *asynchronous { "async " } else { "" });
     for (parameter, attributes) in page.parameters.iter().zip(&function.parameter_attributes) {
-        fragments(attributes, code);
+        code.fragments(attributes);
         write!(code, "{}: {}, ", Placeholder(parameter.fragment), optional(parameter.declared));
     }
     write!(code, ") {} ", Placeholder(function.rest));
@@ -103,12 +101,6 @@ pub(super) fn function(function: &Function<'_>, code: &mut Code) {
         }
         write!(code, "){})) ", if *asynchronous { ".await" } else { "" });
     });
-}
-
-fn fragments(ids: &[FragmentId], code: &mut Code) {
-    for id in ids {
-        write!(code, "{} ", Placeholder(*id));
-    }
 }
 
 /// `pub fn url(id: i64) -> SafeUrl { … }`

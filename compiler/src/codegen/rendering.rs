@@ -43,6 +43,9 @@ pub(super) fn rendering(signature: &Signature<'_>, code: &mut Code) {
             for parameter in &template.parameters {
                 bind_field(signature, function, parameter, code);
             }
+            for constant in &template.constants {
+                write!(code, "let _: &::core::primitive::str = {}; ", Placeholder(*constant));
+            }
             cursor("out", &template.body, code);
             function.nodes(&template.body, code);
             if exit == Exit::Ok && !walk::leaves(&template.body) {

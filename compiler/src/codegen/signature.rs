@@ -10,7 +10,7 @@ use super::code::{OPTION, optional};
 use crate::diagnostic::markup::upper_camel_case;
 use crate::ir::{Default, Generic, Parameter, Template};
 use crate::placeholder::Placeholder;
-use crate::syntax::ast::{GenericKind, Kind, TypeShape};
+use crate::syntax::ast::{GenericKind, Kind, TypeShape, plain};
 
 /// What all items of a template share.
 pub(super) struct Signature<'a> {
@@ -199,11 +199,6 @@ pub(super) fn binds_by_trait(parameter: &Parameter<'_>) -> bool {
 /// `bug_row` → `ImplBugRow`: the type that an `impl Trait` stands for.
 fn implementor(parameter: &Parameter<'_>) -> String {
     format!("Impl{}", upper_camel_case(parameter.name))
-}
-
-/// A name without `r#`.
-pub(super) fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// A lifetime for each slot, named after it and unlike all others.

@@ -18,10 +18,10 @@
 
 use super::code::{Code, NONE, OPTION, SOME};
 use super::rendering::bind;
-use super::signature::{Generics, Signature, binds_by_trait, plain};
+use super::signature::{Generics, Signature, binds_by_trait};
 use crate::ir::{Default, Parameter, Template};
 use crate::placeholder::{Placeholder, TAG};
-use crate::syntax::ast::TypeShape;
+use crate::syntax::ast::{TypeShape, plain};
 
 /// Lints about what the author did not write.
 pub(super) const ALLOWED: &str = "#[allow(dead_code, missing_debug_implementations, missing_docs, \

@@ -30,6 +30,7 @@ fn inside(node: &Node<'_>, test: &dyn Fn(&Node<'_>) -> bool) -> bool {
         Node::Static(_)
         | Node::Write { .. }
         | Node::Attribute { .. }
+        | Node::TextIf { .. }
         | Node::Style { .. }
         | Node::Spread { .. }
         | Node::ScriptConstant { .. }
@@ -53,6 +54,7 @@ pub(super) fn writes(node: &Node<'_>) -> bool {
         Node::Static(_)
             | Node::Write { .. }
             | Node::Attribute { .. }
+            | Node::TextIf { .. }
             | Node::TokenList { .. }
             | Node::Style { .. }
             | Node::Spread { .. }

@@ -7,7 +7,6 @@
 
 use super::Lower;
 use super::context::{self, Around, Context, Place};
-use super::literal::literal;
 use super::merged::Group;
 use super::output::Output;
 use super::script::{self, Directives};
@@ -97,7 +96,7 @@ impl<'src> Lower<'_, 'src> {
                     let mut block = |attributes: &[Attribute<'src>]| {
                         let mut output = Output::default();
                         self.attribute_list(&mut output, tag, attributes, None);
-                        output.nodes
+                        self.finish(output)
                     };
                     let mut arms = Vec::with_capacity(choice.arms.len());
                     for arm in &choice.arms {
@@ -331,7 +330,7 @@ impl<'src> Lower<'_, 'src> {
                         },
                     };
                     match context::quoted(context, around, interpolation.span) {
-                        Ok(sink) => match literal(interpolation, sink) {
+                        Ok(sink) => match self.known(interpolation, sink) {
                             Some(text) => output.text(&text),
                             None => {
                                 output.push(ir::Node::Write { sink, value: value(interpolation) })

@@ -11,10 +11,10 @@ use crate::html;
 use crate::ir::{self, ComponentAttribute, ComponentValue, SlotFill};
 use crate::source::Span;
 use crate::syntax::ast::{
-    Attribute, AttributeValue, Control, Element, Exits, Interpolation, Kind, Node, ValuePart,
+    Attribute, AttributeValue, Control, Element, Exits, Interpolation, Kind, Node, ValuePart, plain,
 };
 
-use super::tag::{plain, shorthand};
+use super::tag::shorthand;
 
 impl<'src> Lower<'_, 'src> {
     /// Lowers a component.
@@ -75,7 +75,7 @@ impl<'src> Lower<'_, 'src> {
                 Some(ComponentAttribute { name, fragment: *name_fragment, value })
             }
             Attribute::Shorthand { name, span } => Some(ComponentAttribute {
-                name: plain(*name),
+                name: plain(name.text),
                 fragment: Some(name.fragment),
                 value: ComponentValue::Expression(value(&shorthand(*name, *span))),
             }),
@@ -133,7 +133,7 @@ impl<'src> Lower<'_, 'src> {
         for attribute in &element.start.attributes {
             match attribute {
                 Attribute::Named { name, name_span, .. } => filled.push((name, *name_span)),
-                Attribute::Shorthand { name, .. } => filled.push((plain(*name), name.span)),
+                Attribute::Shorthand { name, .. } => filled.push((plain(name.text), name.span)),
                 _ => {}
             }
         }
@@ -144,8 +144,8 @@ impl<'src> Lower<'_, 'src> {
             let mut output = Output::default();
             self.nodes(&mut output, &element.children, scope, Edges::Children);
             let around = Around { in_loop: false, fallible: scope.fallible };
-            let exits = self.exits(&output.nodes, around);
-            let body = output.nodes;
+            let body = self.finish(output);
+            let exits = self.exits(&body, around);
             slots.push(SlotFill { name: "children", fragment: None, argument: None, body, exits });
         }
         for child in &element.children {
@@ -156,7 +156,8 @@ impl<'src> Lower<'_, 'src> {
             self.nodes(&mut output, &body.body, scope, Edges::Slot);
             // With an argument it is a closure always: nothing in it may fail.
             let around = Around { in_loop: false, fallible: scope.fallible && argument.is_none() };
-            let exits = self.exits(&output.nodes, around);
+            let body = self.finish(output);
+            let exits = self.exits(&body, around);
             if argument.is_some() && exits != Exits::default() {
                 self.report(report::exit_from_slot(name.text, name.span));
             }
@@ -164,7 +165,7 @@ impl<'src> Lower<'_, 'src> {
                 name: name.text,
                 fragment: Some(name.fragment),
                 argument: *argument,
-                body: output.nodes,
+                body,
                 exits,
             });
         }

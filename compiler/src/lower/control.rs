@@ -102,7 +102,7 @@ impl<'src> Lower<'_, 'src> {
     fn block(&mut self, block: &Block<Vec<Node<'src>>>, scope: Scope) -> Vec<ir::Node<'src>> {
         let mut output = Output::default();
         self.nodes(&mut output, &block.body, scope, Edges::Open);
-        output.nodes
+        self.finish(output)
     }
 
     /// One of several blocks of which at most one is written: they may use the same ids.
@@ -171,6 +171,7 @@ impl<'src> Lower<'_, 'src> {
             kind: template.kind,
             fallible: template.fallible,
             static_size: super::output::static_size(&body),
+            constants: Vec::new(),
             body,
         });
         output.push(ir::Node::Fragment { template: part, parameters: arguments });

@@ -41,6 +41,7 @@ impl<'src> Lower<'_, 'src> {
             Node::Write { value: written, .. } | Node::Attribute { value: written, .. } => {
                 value(written)
             }
+            Node::TextIf { condition, .. } => of(*condition),
             Node::TokenList { items, .. } => all(items.iter().map(|item| match item {
                 TokenListItem::If { condition, .. } => of(*condition),
                 TokenListItem::Tokens(tokens) => value(tokens),

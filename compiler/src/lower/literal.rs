@@ -1,4 +1,4 @@
-//! An interpolation that is a literal → static text, escaped for its place.
+//! An interpolation that is a literal, or a name of one → static text, escaped for its place.
 //!
 //! ```text
 //! <a href='/bug/{"a b"}'>{"a < b"}{'c'}{true}</a>  ─▶  <a href='/bug/a%20b'>a &lt; bctrue</a>
@@ -9,18 +9,42 @@
 
 use std::borrow::Cow;
 
+use super::Lower;
 use crate::ir::Sink;
 use crate::syntax::ast::{Interpolation, Kind};
 
-/// What a literal writes there, if that is known now.
-pub(super) fn literal<'src>(
-    interpolation: &Interpolation<'src>,
-    sink: Sink,
-) -> Option<Cow<'src, str>> {
-    if interpolation.spec.is_some() {
-        return None;
+impl<'src> Lower<'_, 'src> {
+    /// What an interpolation writes there, if that is known now.
+    pub(super) fn known(
+        &mut self,
+        interpolation: &Interpolation<'src>,
+        sink: Sink,
+    ) -> Option<Cow<'src, str>> {
+        if interpolation.spec.is_some() {
+            return None;
+        }
+        let text = interpolation.text.trim();
+        let Some(constant) = self.constant(text) else { return literal(text, sink) };
+        let known = literal(constant, sink)?;
+        if self.mentioned.iter().all(|mentioned| mentioned.0 != text) {
+            self.mentioned.push((text, interpolation.value));
+        }
+        Some(known)
     }
-    let text = displayed(interpolation.text.trim())?;
+
+    /// The literal that a name stands for in the whole file, if nothing nearer has that name.
+    fn constant(&self, name: &str) -> Option<&'src str> {
+        let constant = *self.constants?.get(name)?;
+        let generics = self.template.map_or(&[][..], |template| &template.generics);
+        let is_hidden =
+            self.parameter(name).is_some() || generics.iter().any(|generic| generic.name == name);
+        (!is_hidden).then_some(constant)
+    }
+}
+
+/// What a literal writes there.
+fn literal(text: &str, sink: Sink) -> Option<Cow<'_, str>> {
+    let text = displayed(text)?;
     match sink {
         Sink::Content(Kind::Text) | Sink::Text(Kind::Text) => Some(text),
         Sink::Content(Kind::Html) | Sink::Text(Kind::Html) => Some(in_html(text)),
@@ -85,7 +109,7 @@ fn between(literal: &str, quote: char) -> Option<Cow<'_, str>> {
 }
 
 /// As text and attribute values of HTML.
-fn in_html(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn in_html(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains(['&', '<', '>', '"', '\'', '\r', '\0']) {
         return text;
     }

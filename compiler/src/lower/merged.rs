@@ -3,8 +3,11 @@
 //!
 //! `class="row" class:odd={odd}` becomes one token list, `style:width={w}` one style.
 
+use std::borrow::Cow;
+
 use super::Lower;
 use super::context::Context;
+use super::literal::in_html;
 use super::output::Output;
 use super::tag::{Named, Tag, literal_text};
 use super::text::value;
@@ -13,7 +16,7 @@ use crate::diagnostic::markup as report;
 use crate::html::AttributeKind;
 use crate::ir::{self, TokenListItem};
 use crate::source::Span;
-use crate::syntax::ast::{AttributeValue, ValuePart};
+use crate::syntax::ast::{AttributeValue, FragmentId, ValuePart};
 
 /// Which attributes are written as one.
 #[derive(Clone, Copy, PartialEq)]
@@ -85,7 +88,10 @@ impl<'src> Lower<'_, 'src> {
                 }
             }
         }
-        output.push(ir::Node::TokenList { name: " class".to_owned(), fixed, items });
+        match conditions(&fixed, &items) {
+            Some(conditions) => written_list(output, &fixed, conditions),
+            None => output.push(ir::Node::TokenList { name: " class".to_owned(), fixed, items }),
+        }
     }
 
     /// `style`, `style:width={…}`
@@ -129,6 +135,36 @@ impl<'src> Lower<'_, 'src> {
                 return;
             }
         }
+    }
+}
+
+/// The names of a list and their conditions, where each is known to stand behind another one,
+/// or alone.
+fn conditions<'src>(
+    fixed: &str,
+    items: &[TokenListItem<'src>],
+) -> Option<Vec<(&'src str, FragmentId)>> {
+    let conditions = items.iter().map(|item| match item {
+        TokenListItem::If { token, condition } => Some((*token, *condition)),
+        TokenListItem::Tokens(_) | TokenListItem::Text(_) => None,
+    });
+    let conditions: Vec<_> = conditions.collect::<Option<_>>()?;
+    (!fixed.is_empty() || conditions.len() == 1).then_some(conditions)
+}
+
+/// ` class="row`, ` odd` if it is, `"`
+fn written_list(output: &mut Output<'_>, fixed: &str, conditions: Vec<(&str, FragmentId)>) {
+    let alone = fixed.is_empty();
+    if !alone {
+        output.text(&format!(" class=\"{fixed}"));
+    }
+    for (token, condition) in conditions {
+        let token = in_html(Cow::Borrowed(token));
+        let text = if alone { format!(" class=\"{token}\"") } else { format!(" {token}") };
+        output.push(ir::Node::TextIf { condition, text });
+    }
+    if !alone {
+        output.text("\"");
     }
 }
 

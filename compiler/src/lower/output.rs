@@ -82,6 +82,7 @@ fn node_size(node: &Node<'_>) -> usize {
             attributes.chain(slots).sum()
         }
         Node::Write { .. }
+        | Node::TextIf { .. }
         | Node::Attribute { .. }
         | Node::Spread { .. }
         | Node::ScriptConstant { .. }

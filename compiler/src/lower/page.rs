@@ -9,6 +9,7 @@ use crate::ir::{self, Lent, PageParameter, PageSource, PathPart};
 use crate::source::Span;
 use crate::syntax::ast::{
     self, Default, Fragment, GenericKind, Node, Parameter, ParameterSource, Template, TypeShape,
+    plain,
 };
 
 /// The verbs of HTTP that a page can answer. <https://www.rfc-editor.org/rfc/rfc9110#section-9>
@@ -293,9 +294,4 @@ fn without_lifetimes(ty: &str) -> String {
     }
     text.extend(rest.chars().filter(|c| !c.is_whitespace()));
     text
-}
-
-/// A name without `r#`.
-fn plain(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
 }

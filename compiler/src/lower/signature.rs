@@ -8,6 +8,7 @@ use crate::ir;
 use crate::source::Span;
 use crate::syntax::ast::{
     Default, Elision, FragmentId, Generic, GenericKind, Kind, Node, Parameter, Template, TypeShape,
+    plain,
 };
 
 /// One generic parameter, as declared.
@@ -175,7 +176,7 @@ fn name_lifetimes(
 
 /// `bugs` → `'bugs`, `r#type` → `'type_`
 fn lifetime_of(name: &str) -> String {
-    let plain = name.strip_prefix("r#").unwrap_or(name);
+    let plain = plain(name);
     // No lifetime may be a keyword, or these two.
     let reserved = plain != name || matches!(plain, "static" | "_");
     format!("'{plain}{}", if reserved { "_" } else { "" })

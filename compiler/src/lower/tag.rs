@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::context::{Neighbour, Place};
 use crate::html::{self, Namespace};
 use crate::source::Span;
-use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, Name, ValuePart};
+use crate::syntax::ast::{Attribute, AttributeValue, Interpolation, Kind, Name, ValuePart, plain};
 
 /// A start tag of an element.
 pub(super) struct Tag<'t, 'src> {
@@ -62,7 +62,9 @@ pub(super) fn neighbour<'src>(
         Attribute::Named { name: other, value, .. } if other.eq_ignore_ascii_case(name) => {
             Some(literal_text(source, value).map_or(Neighbour::Dynamic, Neighbour::Literal))
         }
-        Attribute::Shorthand { name: other, .. } if plain(*other).eq_ignore_ascii_case(name) => {
+        Attribute::Shorthand { name: other, .. }
+            if plain(other.text).eq_ignore_ascii_case(name) =>
+        {
             Some(Neighbour::Dynamic)
         }
         Attribute::If(choice) => {
@@ -94,11 +96,6 @@ pub(super) fn literal_text<'src>(
     }
 }
 
-/// `r#type` → `type`
-pub(super) fn plain<'src>(name: Name<'src>) -> &'src str {
-    name.text.strip_prefix("r#").unwrap_or(name.text)
-}
-
 /// `{name}` as the value that it stands for.
 pub(super) fn shorthand<'src>(name: Name<'src>, span: Span) -> Interpolation<'src> {
     Interpolation { value: name.fragment, text: name.text, spec: None, slot_call: None, span }
@@ -115,7 +112,7 @@ pub(super) fn named<'t, 'src>(attribute: &'t Attribute<'src>) -> Option<Named<'t
             span: *span,
         }),
         Attribute::Shorthand { name, span } => Some(Named {
-            name: plain(*name),
+            name: plain(name.text),
             name_span: name.span,
             optional: None,
             value: Cow::Owned(AttributeValue::Whole(shorthand(*name, *span))),

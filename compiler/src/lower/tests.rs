@@ -20,10 +20,16 @@ fn file(source: &str) -> String {
     let parsed = syntax::parse(source, Entry::File);
     let mut diagnostics = parsed.diagnostics;
     let ast::Source::File(items) = &parsed.source else { panic!("a file") };
+    let rust = items.iter().filter_map(|item| match item {
+        ast::Item::Rust(span) => Some(*span),
+        _ => None,
+    });
+    let constants = super::constants(source, rust);
     let mut shown = String::new();
     for item in items {
         let ast::Item::Template(template) = item else { continue };
-        let templates = super::lower(&mut diagnostics, source, &parsed.fragments, template);
+        let templates =
+            super::lower(&mut diagnostics, source, &parsed.fragments, template, &constants, false);
         let show = Show { source, fragments: &parsed.fragments };
         let bodies: Vec<_> = templates
             .iter()
@@ -136,10 +142,7 @@ fn white_space() {
             "<ul>\n  @for n in ns {\n    <li>x</li>\n  }\n</ul>",
             "<ul>\n‹for n in ns›<li>x</li>\n‹end›</ul>",
         ),
-        (
-            "<p>\n  @if a {\n    b\n  } @else {\n    c\n  }\n</p>",
-            "<p>\n‹if a›b\n‹else›c\n‹end›</p>",
-        ),
+        ("<p>\n  @if a {\n    b\n  } @else {\n    c\n  }\n</p>", "<p>\n‹if a›b‹else›c‹end›\n</p>"),
         ("<p>\n  d @if a { b } c\n</p>", "<p>\nd ‹if a› b ‹end› c\n</p>"),
         ("<p>\n  @if a\n    && b {\n    c\n  }\n</p>", "<p>\n‹if a\n    && b›c\n‹end›</p>"),
         ("<p>\n  {/* one\n   two */}\n  a\n</p>", "<p>\na\n</p>"),
@@ -311,8 +314,9 @@ fn classes_and_styles() {
         ("<p class=\"a {b}\">x</p>", "<p class=\"a ‹text b›\">x</p>"),
         (
             "<p id=\"i\" class:b={c} class=\"a\" title=\"t\">x</p>",
-            "<p id=\"i\"‹tokens class \"a\" b?c› title=\"t\">x</p>",
+            "<p id=\"i\" class=\"a‹ b?c›\" title=\"t\">x</p>",
         ),
+        ("<p class:b&c={d}>x</p>", "<p‹ class=\"b&amp;c\"?d›>x</p>"),
         ("<p class={c} class='a \"b\"'>x</p>", "<p‹tokens class \"a &quot;b&quot;\" {c}›>x</p>"),
         (
             "<p class=\"a {b} c-{d}\" class:e={f}>x</p>",
@@ -350,6 +354,70 @@ fn control_flow() {
         ("@let Some(a) = b else {x};", "‹let Some(a)=b‹else›x› !let-else-falls-through {x}"),
         ("@match a {1 => {x} _ => {y}}", "‹match a›‹1›x‹_›y‹end›"),
         ("@do { go(); }", "‹do go();›"),
+    ]);
+}
+
+#[test]
+fn constants_of_the_file() {
+    let known = "const A: &str = \"<a>\"; template T(b: u8)";
+    check_files(&[
+        (
+            &format!("{known} {{ <p title=\"{{A}}\">{{ A }}{{b}}</p> }}"),
+            "<p title=\"&lt;a&gt;\">&lt;a&gt;‹html b›</p>",
+        ),
+        (&format!("{known} {{ {{A:?}}{{A.len()}}{{B}} }}"), "‹html A:?›‹html A.len()›‹html B›"),
+        // What is nearer.
+        ("const A: &str = \"a\"; template T(A: u8) { {A} }", "‹html A›"),
+        ("const A: &str = \"a\"; template T<const A: usize>() { {A} }", "‹html A›"),
+        (
+            "const A: &str = \"a\"; template T() { @fragment f(A: u8) {{A}} }",
+            "‹TF A› ‹part› ‹html A›",
+        ),
+    ]);
+}
+
+#[test]
+fn arms_share_text() {
+    check(&[
+        (
+            "<ul>@if a {<li class=\"x\">{b}</li>} @else if c {<li>{d}</li>} @else {<li>e</li>}</ul>",
+            "<ul><li‹if a› class=\"x\">‹html b›‹if c›>‹html d›‹else›>e‹end›</li></ul>",
+        ),
+        ("<p>@if !(a != b) {xb} @else {xc}</p>", "<p>x‹if !(a != b)›b‹else›c‹end›</p>"),
+        (
+            "<p @if a { class=\"odd\" } @else { class=\"even\" }>x</p>",
+            "<p class=\"‹if a›odd‹else›even‹end›\">x</p>",
+        ),
+        ("{a}@match b {1 => {xay} _ => {xby}}z", "‹html a›x‹match b›‹1›a‹_›b‹end›yz"),
+        ("<p>@if a()? {xb} @else {xc}</p>", "<p>x‹if a()?›b‹else›c‹end›</p>"),
+        // Between two characters; what is at the start of an arm is not at its end too.
+        ("<p>@if a {é1ö} @else {è1ô}</p>", "<p>‹if a›é1ö‹else›è1ô‹end›</p>"),
+        ("<p>@if a {xyx} @else {xx}</p>", "<p>x‹if a›y‹end›x</p>"),
+        // Blanks stay as many as they were.
+        ("<p>@if a {b } @else {c }{/* r */} d</p>", "<p>‹if a›b‹else›c‹end›  d</p>"),
+    ]);
+}
+
+#[test]
+fn arms_that_share_nothing() {
+    check(&[
+        ("<p>@if a {xb}</p>", "<p>‹if a›xb‹end›</p>"),
+        ("<p>@if a {xb} @else if c {xd}</p>", "<p>‹if a›xb‹if c›xd‹end›</p>"),
+        ("<p>@if a {xb} @else {}</p>", "<p>‹if a›xb‹end›</p>"),
+        // There is nothing to join.
+        ("@if a {xby} @else {xcy}", "‹if a›xby‹else›xcy‹end›"),
+        // An arm that leaves writes no more.
+        (
+            "@for a in b {<p>@if c {<b>d</b>@continue;} @else {e<b>d</b>}f</p>}",
+            "‹for a in b›<p>‹if c›<b>d</b>‹continue›‹else›e<b>d</b>‹end›f</p>‹end›",
+        ),
+        // What chooses an arm leaves the template, or a turn of a loop, before anything is written.
+        ("<p>@if a || return {xby} @else {xcy}</p>", "<p>‹if a || return›xb‹else›xc‹end›y</p>"),
+        ("<p>@match ask!(a) {1 => {xb} _ => {xc}}</p>", "<p>‹match ask!(a)›‹1›xb‹_›xc‹end›</p>"),
+        (
+            "<p>@match a {b if ask ! [b] => {xb} _ => {xc}}</p>",
+            "<p>‹match a›‹b if ask ! [b]›xb‹_›xc‹end›</p>",
+        ),
     ]);
 }
 

@@ -1,6 +1,5 @@
 //! Leaves: text, interpolations, comments.
 
-use super::literal::literal;
 use super::output::Output;
 use super::whitespace::{collapse, is_blank, is_space};
 use super::{Jumps, Lower, Scope, context};
@@ -305,7 +304,7 @@ impl<'src> Lower<'_, 'src> {
             _ => {}
         }
         match context::content(scope.place, scope.kind, interpolation.span) {
-            Ok(sink) => match literal(interpolation, sink) {
+            Ok(sink) => match self.known(interpolation, sink) {
                 Some(text) => output.text(&text),
                 None => output.push(ir::Node::Write { sink, value: value(interpolation) }),
             },

@@ -232,6 +232,42 @@ impl Text {
     }
 }
 
+impl Text {
+    /// Makes room for `SPARE` bytes, and says where.
+    #[cold]
+    #[inline(never)]
+    fn grow_some(&mut self) -> Place {
+        self.grow(0)
+    }
+
+    /// Writes any integer; gives the place behind it, where there is room for so many bytes more.
+    #[cold]
+    #[inline(never)]
+    fn integer(&mut self, negative: bool, magnitude: u64, after: usize) -> Place {
+        let mut place = self.room_for(DIGITS + after);
+        // SAFETY: there is room for the sign and the digits.
+        unsafe {
+            if negative {
+                place.put(b"-");
+            }
+            place.at = digits::write(place.at, magnitude);
+        }
+        place
+    }
+
+    /// Takes back so many bytes, and says where it ends.
+    ///
+    /// # Panics
+    /// If they begin inside a character.
+    // Not into each loop, and yet no call through a table.
+    #[cold]
+    #[cfg_attr(not(debug_assertions), inline)]
+    fn take_back(&mut self, len: usize) -> Place {
+        self.truncate(self.len().saturating_sub(len));
+        self.place
+    }
+}
+
 impl Clone for Text {
     fn clone(&self) -> Self {
         Self::from_string(String::from(self.as_str()))
@@ -317,17 +353,27 @@ impl<'a> Cursor<'a> {
     /// If it was not; in release builds only if that shows in a character that would be cut.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn take_back(&mut self, text: &'static str) {
-        let buffer = self.buffer();
-        debug_assert!(buffer.as_str().ends_with(text));
-        buffer.truncate(buffer.len().saturating_sub(text.len()));
-        self.resume();
+        debug_assert!(self.buffer.as_str().ends_with(text));
+        self.place = self.buffer.text.take_back(text.len());
     }
 
     /// Writes an integer.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn integer(&mut self, negative: bool, magnitude: u64, after: &str) {
-        // SAFETY: an integer touches no more than `DIGITS` bytes.
-        unsafe { self.in_place(DIGITS, negative, |at| digits::write(at, magnitude), after) };
+        if self.place.room() < DIGITS + touched(after) || magnitude >= digits::SHORT {
+            self.place = self.buffer.text.integer(negative, magnitude, touched(after));
+        } else {
+            // SAFETY: there is room for the sign, the digits and what follows.
+            unsafe {
+                if negative {
+                    self.place.put(b"-");
+                }
+                self.place.at = digits::write_short(self.place.at, magnitude as u32);
+            }
+        }
+        debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
+        // SAFETY: there is room for what follows, and digits are ASCII.
+        unsafe { self.put(after) };
     }
 
     /// Writes a number as `Display` does.
@@ -433,7 +479,9 @@ impl<'a> Cursor<'a> {
         debug_assert!(len > 0, "a cursor without room must ask the buffer");
         debug_assert!(self.has_true_place(), "a place that is not the buffer's");
         if self.place.room() < len {
-            self.place = self.buffer.text.grow(len);
+            let text = &mut self.buffer.text;
+            // A length less to hand over, in every template's code.
+            self.place = if len <= SPARE { text.grow_some() } else { text.grow(len) };
         }
     }
 

@@ -217,9 +217,12 @@ pub(crate) unsafe fn verbatim(mut place: Place, text: &str, after: usize, out: &
 /// The short way, which most texts take: all other calls stand at its end, so that it
 /// needs no frame.
 ///
+/// As it is generic, it is compiled into the crate that calls it; as it holds [`replace`], it is too
+/// long to be put into a template's loops. With `inline(never)` it would be this crate's, and
+/// each call one through a table.
+///
 /// # Safety
 /// As for every [`Escaper`].
-#[inline(always)]
 unsafe fn escape<R: Kind, L: Lanes>(
     mut place: Place,
     text: &str,
@@ -314,8 +317,7 @@ fn boundary(text: &[u8]) -> usize {
 ///
 /// # Safety
 /// It is no more than a block, and there is room for all of it to be replaced.
-#[cold]
-#[cfg_attr(not(debug_assertions), inline)]
+#[inline(always)]
 unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
     debug_assert!(block.len() <= BLOCK && place.room() >= LONGEST * block.len());
     let mut from = 0;

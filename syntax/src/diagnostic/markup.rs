@@ -3,6 +3,7 @@
 
 use super::Diagnostic;
 pub use super::attribute::*;
+use crate::ast::plain;
 use crate::source::Span;
 
 // Templates and their parameters.
@@ -22,7 +23,7 @@ pub fn lower_case_template(name: &str, span: Span) -> Diagnostic {
 /// `rows` → `Rows`, `open_bugs` → `OpenBugs`
 pub fn upper_camel_case(name: &str) -> String {
     let mut camel = String::new();
-    for word in name.strip_prefix("r#").unwrap_or(name).split('_') {
+    for word in plain(name).split('_') {
         let mut letters = word.chars();
         if let Some(first) = letters.next() {
             camel.extend(first.to_uppercase());

@@ -67,6 +67,7 @@ impl Show<'_> {
                 };
                 format!("‹{sink}{name}={}›", self.value(value))
             }
+            Node::TextIf { condition, text } => format!("‹{text}?{}›", self.id(*condition)),
             Node::TokenList { name, fixed, items } => {
                 let items = items.iter().map(|item| match item {
                     TokenListItem::If { token, condition } => {

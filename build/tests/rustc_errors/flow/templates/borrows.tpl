@@ -27,3 +27,10 @@ template Short() {
     {/*                                      ^^^^^ error[E0597] `inner` does not live long enough */}
     <p>{text}</p>
 }
+
+const NAMED: &str = "text";
+
+template Hidden(NAMED: &str) {
+//              ^^^^^ error[E0005] refutable pattern in local binding
+    <p>{NAMED}</p>
+}

@@ -193,3 +193,24 @@ pub fn part(names: &[String]) -> masque::Html {
     use masque::Render as _;
     ControlRest { names, done: true }.render()
 }
+
+const WORD: &str = "Bugs & more";
+pub(crate) const NOTE: &str = "note";
+
+/// With texts that have names, alone in an expression and not.
+pub template Texts() {
+    <p title="{WORD}, {WORD}">{NOTE.len()} {WORD} {NOTE}</p>
+    @fragment note() {<i>{NOTE}</i>}
+    @capture word {{WORD}}
+    {word}
+}
+
+/// Branches that are the same, or have nothing of their own.
+pub template Shared(odd: bool, n: u32) {
+    <p @if odd { class="odd" } @else { class="even" }>
+        @if n > 1 {<b>a</b>} @else {<b>a</b>}
+        @if n > 2 {<b>a</b>} @else {<b>a</b><i>b</i>}
+        @match n { 0 => {<b>x</b>} _ => {<b>x</b>} }
+        @match n { n => {<b>{n}</b>} }
+    </p>
+}

@@ -48,3 +48,11 @@ pub template New() {
     <p>{old::three()}</p>
     {/*      ^^^^^ warning[deprecated] use of deprecated function */}
 }
+
+const USED: &str = "used";
+const UNUSED: &str = "unused";
+//    ^^^^^^ warning[dead_code] constant `UNUSED` is never used
+
+pub template Constants() {
+    <p>{USED}</p>
+}
