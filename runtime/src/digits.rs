@@ -120,7 +120,7 @@ pub(crate) unsafe fn write_short(at: *mut u8, number: u32) -> *mut u8 {
             return first(at, number);
         }
         // A division by 1000, in less code.
-        let thousands = number * 8389 >> 23;
+        let thousands = (number * 8389) >> 23;
         let rest = number - 1000 * thousands;
         debug_assert!(rest < 1000, "{number} = 1000 * {thousands} + {rest}");
         core::hint::assert_unchecked(rest < 1000);
