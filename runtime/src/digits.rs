@@ -104,28 +104,27 @@ const fn groups(is_padded: bool) -> [u32; 1000] {
     groups
 }
 
-/// Below it numbers are [short](write_short): most of a page are.
-pub(crate) const SHORT: u64 = 10_000;
-
-/// Writes a short number, and says where it ends.
+/// Writes a number of at most four digits, as most of a page are, and says where it ends; writes no other.
 ///
 /// # Safety
-/// As many bytes as it has digits may be written, and one more; four at least.
+/// Five bytes may be written.
 #[inline(always)]
-pub(crate) unsafe fn write_short(at: *mut u8, number: u32) -> *mut u8 {
-    debug_assert!(u64::from(number) < SHORT, "{number} is not short");
-    // SAFETY: the caller made room; of a short number the thousands are divided off.
+pub(crate) unsafe fn write_short(at: *mut u8, number: u64) -> Option<*mut u8> {
+    // SAFETY: the caller made room; of a number of four digits the thousands are divided off.
     unsafe {
         if number < 1000 {
-            return first(at, number);
+            return Some(first(at, number as u32));
+        }
+        if number >= 10_000 {
+            return None;
         }
         // A division by 1000, in less code.
-        let thousands = (number * 8389) >> 23;
-        let rest = number - 1000 * thousands;
+        let thousands = (number as u32 * 8389) >> 23;
+        let rest = number as u32 - 1000 * thousands;
         debug_assert!(rest < 1000, "{number} = 1000 * {thousands} + {rest}");
         core::hint::assert_unchecked(rest < 1000);
         at.write(b'0' + thousands as u8);
-        group(at.add(1), rest)
+        Some(group(at.add(1), rest))
     }
 }
 

@@ -360,16 +360,18 @@ impl<'a> Cursor<'a> {
     /// Writes an integer.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn integer(&mut self, negative: bool, magnitude: u64, after: &str) {
-        if self.place.room() < DIGITS + touched(after) || magnitude >= digits::SHORT {
-            self.place = self.buffer.text.integer(negative, magnitude, touched(after));
-        } else {
-            // SAFETY: there is room for the sign, the digits and what follows.
-            unsafe {
-                if negative {
-                    self.place.put(b"-");
-                }
-                self.place.at = digits::write_short(self.place.at, magnitude as u32);
+        let has_room = self.place.room() >= DIGITS + touched(after);
+        // SAFETY: there is room for the sign, the digits and what follows.
+        let short = has_room.then(|| unsafe {
+            let mut place = self.place;
+            if negative {
+                place.put(b"-");
             }
+            digits::write_short(place.at, magnitude)
+        });
+        match short.flatten() {
+            Some(end) => self.place.at = end,
+            None => self.place = self.buffer.text.integer(negative, magnitude, touched(after)),
         }
         debug_assert!(self.place.at < self.place.end, "digits beyond the room made for them");
         // SAFETY: there is room for what follows, and digits are ASCII.
