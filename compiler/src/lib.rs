@@ -25,8 +25,6 @@ mod placeholder;
 mod route;
 mod table;
 
-use std::collections::HashMap;
-
 use codegen::Statics;
 use diagnostic::Diagnostic;
 use source::Span;
@@ -136,7 +134,7 @@ fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
     let mut items = Vec::new();
     match &parsed.source {
         ast::Source::File(file) => {
-            let constants = lower::constants(
+            let constants = lower::Constants::of(
                 source,
                 file.iter().filter_map(|item| match item {
                     ast::Item::Rust(span) => Some(*span),
@@ -198,7 +196,7 @@ fn compile_template<'src>(
     source: &'src str,
     fragments: &[ast::Fragment],
     template: &ast::Template<'src, Vec<ast::Node<'src>>>,
-    constants: &HashMap<&'src str, &'src str>,
+    constants: &lower::Constants<'src>,
     statics: &mut Statics,
 ) -> Option<CompiledTemplate> {
     let live = statics.is_live();

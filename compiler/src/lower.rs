@@ -32,10 +32,8 @@ mod against_parser;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::constants::constants;
+pub(crate) use self::constants::Constants;
 pub(crate) use self::page::lower_function;
-
-use std::collections::HashMap;
 
 use self::context::Place;
 use self::output::Output;
@@ -54,7 +52,7 @@ pub(crate) fn lower<'src>(
     source: &'src str,
     fragments: &[Fragment],
     template: &ast::Template<'src, Vec<Node<'src>>>,
-    constants: &HashMap<&'src str, &'src str>,
+    constants: &Constants<'src>,
     live: bool,
 ) -> Vec<ir::Template<'src>> {
     let layout = Layout::of_template(source, template);
@@ -122,7 +120,7 @@ struct Lower<'a, 'src> {
     parts: Vec<ir::Template<'src>>,
     part_names: Vec<Name<'src>>,
     /// Names and literals.
-    constants: Option<&'a HashMap<&'src str, &'src str>>,
+    constants: Option<&'a Constants<'src>>,
     /// Those whose text was written.
     mentioned: Vec<(&'src str, FragmentId)>,
     live: bool,

@@ -3,24 +3,35 @@
 //! Only a constant beside the templates counts, without attributes, any of which could take it
 //! away. No pattern can hide it, no `use` stand for it: rustc refuses both.
 
-use std::collections::HashMap;
-
 use crate::source::Span;
 use crate::syntax::{RustToken, rust_tokens};
 
-/// The constants in some pieces of Rust, by name, with their literals as written.
-pub(crate) fn constants(source: &str, items: impl Iterator<Item = Span>) -> HashMap<&str, &str> {
-    let mut found = HashMap::new();
-    let mut twice = Vec::new();
-    for rust in items.map(|span| span.of(source)).filter(|rust| rust.contains("const ")) {
-        for (name, literal) in of(rust) {
-            if found.insert(name, literal).is_some() {
-                twice.push(name);
+/// The constants of a file: a few, so a list, which is compiled sooner than a map.
+#[derive(Default)]
+pub(crate) struct Constants<'src> {
+    /// Names and literals, as written; no literal of a name that stands twice.
+    all: Vec<(&'src str, Option<&'src str>)>,
+}
+
+impl<'src> Constants<'src> {
+    /// Those in some pieces of Rust.
+    pub(crate) fn of(source: &'src str, items: impl Iterator<Item = Span>) -> Self {
+        let mut constants = Self::default();
+        for rust in items.map(|span| span.of(source)).filter(|rust| rust.contains("const ")) {
+            for (name, literal) in of(rust) {
+                match constants.all.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, first)) => *first = None,
+                    None => constants.all.push((name, Some(literal))),
+                }
             }
         }
+        constants
     }
-    found.retain(|name, _| !twice.contains(name));
-    found
+
+    /// The literal of a name.
+    pub(super) fn get(&self, name: &str) -> Option<&'src str> {
+        self.all.iter().find(|(known, _)| *known == name)?.1
+    }
 }
 
 /// Those in one piece of Rust.
@@ -65,10 +76,9 @@ mod tests {
 
     #[track_caller]
     fn check(rust: &str, expected: &[(&str, &str)]) {
-        let found = constants(rust, std::iter::once(Span::new(0, rust.len())));
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_unstable();
-        assert_eq!(found, expected, "{rust}");
+        let found = Constants::of(rust, std::iter::once(Span::new(0, rust.len())));
+        let known = found.all.iter().filter_map(|(name, literal)| Some((*name, (*literal)?)));
+        assert_eq!(known.collect::<Vec<_>>(), expected, "{rust}");
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl<'src> Lower<'_, 'src> {
 
     /// The literal that a name stands for in the whole file, if nothing nearer has that name.
     fn constant(&self, name: &str) -> Option<&'src str> {
-        let constant = *self.constants?.get(name)?;
+        let constant = self.constants?.get(name)?;
         let generics = self.template.map_or(&[][..], |template| &template.generics);
         let is_hidden =
             self.parameter(name).is_some() || generics.iter().any(|generic| generic.name == name);

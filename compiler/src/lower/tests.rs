@@ -24,7 +24,7 @@ fn file(source: &str) -> String {
         ast::Item::Rust(span) => Some(*span),
         _ => None,
     });
-    let constants = super::constants(source, rust);
+    let constants = super::Constants::of(source, rust);
     let mut shown = String::new();
     for item in items {
         let ast::Item::Template(template) = item else { continue };
