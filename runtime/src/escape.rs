@@ -75,7 +75,7 @@ impl Escape for HtmlText {
 
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn __escape_then(text: &str, after: &'static str, out: &mut Cursor<'_>) {
-        out.escaped(kernel::html, text, after);
+        out.escaped(kernel::html_beside, text, after);
     }
 }
 

@@ -123,14 +123,14 @@ const ROOM: usize = LONGEST * BLOCK + BLOCK;
 
 /// Defines escapers for one kind of text each.
 macro_rules! escapers {
-    ($($(#[$attribute:meta])* $name:ident: $kind:ty;)*) => {$(
+    ($($(#[$attribute:meta])* $name:ident: $kind:ty $(, $beside:literal)?;)*) => {$(
         $(#[$attribute])*
         ///
         /// # Safety
         /// As for every [`Escaper`].
         pub(crate) unsafe fn $name(place: Place, text: &str, after: usize, out: &mut Text) -> Place {
             // SAFETY: as the caller says.
-            unsafe { escape::<$kind, Vector>(place, text, after, out) }
+            unsafe { escape::<$kind, Vector, { false $(|| $beside)? }>(place, text, after, out) }
         }
     )*};
 }
@@ -139,6 +139,10 @@ escapers! {
     /// Text and attribute values of HTML.
     #[cfg_attr(not(debug_assertions), inline)]
     html: HtmlText;
+
+    /// The same for templates, whose crates have a copy of their own.
+    #[cfg_attr(not(debug_assertions), inline)]
+    html_beside: HtmlText, true;
 
     /// Text of XML.
     #[cfg_attr(not(debug_assertions), inline)]
@@ -217,13 +221,13 @@ pub(crate) unsafe fn verbatim(mut place: Place, text: &str, after: usize, out: &
 /// The short way, which most texts take: all other calls stand at its end, so that it
 /// needs no frame.
 ///
-/// As it is generic, it is compiled into the crate that calls it; as it holds [`replace`], it is too
-/// long to be put into a template's loops. With `inline(never)` it would be this crate's, and
-/// each call one through a table.
+/// It is not put into a template's loops, and yet compiled into the template's crate, since this crate
+/// has none that is `BESIDE`: a call across crates goes through a table.
 ///
 /// # Safety
 /// As for every [`Escaper`].
-unsafe fn escape<R: Kind, L: Lanes>(
+#[inline(never)]
+unsafe fn escape<R: Kind, L: Lanes, const BESIDE: bool>(
     mut place: Place,
     text: &str,
     after: usize,
@@ -317,7 +321,8 @@ fn boundary(text: &[u8]) -> usize {
 ///
 /// # Safety
 /// It is no more than a block, and there is room for all of it to be replaced.
-#[inline(always)]
+#[cold]
+#[cfg_attr(not(debug_assertions), inline)]
 unsafe fn replace<R: Kind, L: Lanes>(mut place: Place, block: &[u8]) -> Place {
     debug_assert!(block.len() <= BLOCK && place.room() >= LONGEST * block.len());
     let mut from = 0;

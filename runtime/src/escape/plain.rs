@@ -13,6 +13,8 @@ pub(crate) fn html(text: &str, out: &mut Text) {
     escape::<HtmlText>(text, out);
 }
 
+pub(crate) use html as html_beside;
+
 /// Text of XML.
 pub(crate) fn xml(text: &str, out: &mut Text) {
     escape::<XmlText>(text, out);

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use super::{AttributeValue, for_pointers, text_attribute};
+use super::{AttributeValue, for_pointers, quoted};
 use crate::buffer::Buffer;
 use crate::escape::HtmlText;
 
@@ -44,7 +44,7 @@ impl EnumeratedValue for bool {
         match words(name.trim_ascii_start()) {
             Some((on, off)) => {
                 let value = if *self { on } else { off };
-                text_attribute::<HtmlText>(name, value, out);
+                quoted(name, value, out);
             }
             None => self.write_attribute::<HtmlText>(name, out),
         }
@@ -54,7 +54,7 @@ impl EnumeratedValue for bool {
 impl EnumeratedValue for str {
     fn write_enumerated(&self, name: &str, out: &mut Buffer) {
         if is_word(self) {
-            text_attribute::<HtmlText>(name, self, out);
+            quoted(name, self, out);
         }
     }
 }

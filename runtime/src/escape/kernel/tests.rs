@@ -15,14 +15,14 @@ type Way = (&'static str, Escaper);
 
 fn ways<R: Kind>() -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
-    ways.push(("words", escape::<R, Words>));
+    ways.push(("words", escape::<R, Words, false>));
     #[cfg(target_arch = "x86_64")]
     {
-        ways.push(("SSE2", escape::<R, lanes::Sse2<false>>));
-        ways.push(("SSE2 and AVX2", escape::<R, lanes::Sse2<true>>));
+        ways.push(("SSE2", escape::<R, lanes::Sse2<false>, false>));
+        ways.push(("SSE2 and AVX2", escape::<R, lanes::Sse2<true>, false>));
     }
     #[cfg(target_arch = "aarch64")]
-    ways.push(("NEON", escape::<R, lanes::Neon>));
+    ways.push(("NEON", escape::<R, lanes::Neon, false>));
     ways
 }
 
