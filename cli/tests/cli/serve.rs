@@ -22,11 +22,16 @@ struct Site {
 /// How long nothing may happen: dependencies may have to be built, on a machine that does more.
 const PATIENCE: Duration = Duration::from_secs(300);
 
+/// Where a site's standard error goes: the log of its program.
+const LOG: &str = "log.txt";
+
 impl Site {
     fn start(folder: &Folder, path: &str) -> Self {
+        let log = fs::File::create(folder.path().join(LOG)).unwrap();
         let mut child = command(folder.path())
             .args(["serve", path, "--port", "0"])
             .stdout(Stdio::piped())
+            .stderr(log)
             .spawn()
             .unwrap();
         let lines = lines(child.stdout.take().unwrap());
@@ -160,6 +165,11 @@ fn a_site_from_one_file() {
     let page = site.page("/");
     has(&page, &["<h1 class=\"new\">Good evening, world!</h1>"]);
     assert_eq!(pid(&page), first);
+
+    // Of the program readers see the requests, not where it listens.
+    let log = fs::read_to_string(folder.path().join(LOG)).unwrap();
+    has(&log, &["request{method=GET path=/}", "answered status=200"]);
+    assert!(!log.contains("listening"), "{log}");
 
     // A mistake of the template's.
     let version = site.version("/");

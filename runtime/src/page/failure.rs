@@ -17,6 +17,9 @@ use crate::kind::Kind;
 use crate::render::Render;
 use crate::safe::Nonce;
 
+/// Where lines of the log come from, by the name that users know.
+const TARGET: &str = "masque::page::failure";
+
 /// Why a request has no page, as its answer says it.
 ///
 /// An [`Error`] becomes one on its way to the reader, and so does a [`Status`]. It stays among the
@@ -109,7 +112,7 @@ impl Failure {
             )
             .collect();
         let place = error.place().map(place);
-        tracing::error!(place = place.as_deref(), "{}", chain.join(": "));
+        tracing::error!(target: TARGET, place = place.as_deref(), "{}", chain.join(": "));
         Self::told_to_authors(chain, place)
     }
 
@@ -125,7 +128,7 @@ impl Failure {
 pub(crate) fn panicked(panic: alloc::boxed::Box<dyn core::any::Any + Send>) -> Response {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message");
-    tracing::error!("a page panicked: {text}");
+    tracing::error!(target: TARGET, "a page panicked: {text}");
     Failure::told_to_authors(alloc::vec![format!("panicked: {text}")], None).into_response()
 }
 

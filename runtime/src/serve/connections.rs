@@ -19,6 +19,9 @@ use tokio::sync::watch;
 use tokio_io_timeout::TimeoutStream;
 use tower::{BoxError, Service, ServiceExt};
 
+/// Where lines of the log come from, by the name that users know.
+const TARGET: &str = "masque::serve::connections";
+
 /// How long others may take.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patience {
@@ -61,7 +64,7 @@ where
     B: Body<Data: Send, Error: Into<BoxError>> + Send + 'static,
 {
     let mut listener = tokio::net::TcpListener::from_std(listener)?;
-    tracing::info!("listening on http://{}", listener.local_addr()?);
+    tracing::info!(target: TARGET, "listening on http://{}", listener.local_addr()?);
     // Each connection holds a receiver: it hears when the server stops, and is counted by it.
     let (stopping, connections) = watch::channel(());
     let mut stop = pin!(stop);
@@ -75,12 +78,14 @@ where
         let service = service.clone();
         tokio::spawn(connection(stream, peer, service, patience, connections.clone()));
     }
-    tracing::info!("stopping");
+    tracing::info!(target: TARGET, "stopping");
     drop((listener, connections));
     let _ = stopping.send(());
     tokio::select! {
         () = stopping.closed() => {}
-        () = tokio::time::sleep(patience.stop) => tracing::warn!("some requests had no answer yet"),
+        () = tokio::time::sleep(patience.stop) => {
+            tracing::warn!(target: TARGET, "some requests had no answer yet");
+        }
         () = told_to_stop() => {}
     }
     Ok(())
@@ -121,6 +126,6 @@ async fn connection<S, B>(
     };
     if let Err(error) = ended {
         // The other side went away, or did not speak HTTP: nothing to do about it.
-        tracing::debug!(%peer, %error, "a connection broke");
+        tracing::debug!(target: TARGET, %peer, %error, "a connection broke");
     }
 }

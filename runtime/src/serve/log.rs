@@ -11,6 +11,9 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+/// Where lines of the log come from, by the name that users know.
+const TARGET: &str = "masque::serve::log";
+
 /// Writes the log to standard error, unless the program has said where it goes.
 pub(super) fn start() {
     let asked = env::var("RUST_LOG").ok().and_then(|filter| filter.parse::<Targets>().ok());
@@ -26,9 +29,9 @@ pub(super) fn start() {
 pub(super) fn span(request: &Request) -> Span {
     // Characters that a terminal obeys may stand in a path.
     let path = request.uri().path().escape_debug();
-    tracing::info_span!("request", method = %request.method(), %path)
+    tracing::info_span!(target: TARGET, "request", method = %request.method(), %path)
 }
 
 pub(super) fn answered<B>(response: &Response<B>, latency: Duration, _: &Span) {
-    tracing::info!(status = response.status().as_u16(), ?latency, "answered");
+    tracing::info!(target: TARGET, status = response.status().as_u16(), ?latency, "answered");
 }
