@@ -134,13 +134,7 @@ fn compile_with(source: &str, entry: Entry, mut statics: Statics) -> Compiled {
     let mut items = Vec::new();
     match &parsed.source {
         ast::Source::File(file) => {
-            let constants = lower::Constants::of(
-                source,
-                file.iter().filter_map(|item| match item {
-                    ast::Item::Rust(span) => Some(*span),
-                    ast::Item::Template(_) | ast::Item::Function(_) => None,
-                }),
-            );
+            let constants = lower::Constants::of(source, file);
             for item in file {
                 match item {
                     ast::Item::Rust(span) => items.push(CompiledItem::Rust(*span)),

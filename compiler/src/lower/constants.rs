@@ -3,7 +3,7 @@
 //! Only a constant beside the templates counts, without attributes, any of which could take it
 //! away. No pattern can hide it, no `use` stand for it: rustc refuses both.
 
-use crate::source::Span;
+use crate::syntax::ast::{Item, Node};
 use crate::syntax::{RustToken, rust_tokens};
 
 /// The constants of a file: a few, so a list, which is compiled sooner than a map.
@@ -14,10 +14,14 @@ pub(crate) struct Constants<'src> {
 }
 
 impl<'src> Constants<'src> {
-    /// Those in some pieces of Rust.
-    pub(crate) fn of(source: &'src str, items: impl Iterator<Item = Span>) -> Self {
+    /// Those in the Rust of a file.
+    pub(crate) fn of(source: &'src str, items: &[Item<'_, Vec<Node<'_>>>]) -> Self {
         let mut constants = Self::default();
-        for rust in items.map(|span| span.of(source)).filter(|rust| rust.contains("const ")) {
+        let rust = items.iter().filter_map(|item| match item {
+            Item::Rust(span) => Some(span.of(source)),
+            Item::Template(_) | Item::Function(_) => None,
+        });
+        for rust in rust.filter(|rust| rust.contains("const ")) {
             for (name, literal) in of(rust) {
                 match constants.all.iter_mut().find(|(known, _)| *known == name) {
                     Some((_, first)) => *first = None,
@@ -73,10 +77,11 @@ fn constant<'src>(item: &[&'src str]) -> Option<(&'src str, &'src str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Span;
 
     #[track_caller]
     fn check(rust: &str, expected: &[(&str, &str)]) {
-        let found = Constants::of(rust, std::iter::once(Span::new(0, rust.len())));
+        let found = Constants::of(rust, &[Item::Rust(Span::new(0, rust.len()))]);
         let known = found.all.iter().filter_map(|(name, literal)| Some((*name, (*literal)?)));
         assert_eq!(known.collect::<Vec<_>>(), expected, "{rust}");
     }

@@ -20,11 +20,7 @@ fn file(source: &str) -> String {
     let parsed = syntax::parse(source, Entry::File);
     let mut diagnostics = parsed.diagnostics;
     let ast::Source::File(items) = &parsed.source else { panic!("a file") };
-    let rust = items.iter().filter_map(|item| match item {
-        ast::Item::Rust(span) => Some(*span),
-        _ => None,
-    });
-    let constants = super::Constants::of(source, rust);
+    let constants = super::Constants::of(source, items);
     let mut shown = String::new();
     for item in items {
         let ast::Item::Template(template) = item else { continue };

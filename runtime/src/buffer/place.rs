@@ -399,7 +399,7 @@ impl<'a> Cursor<'a> {
     #[cfg_attr(not(debug_assertions), inline)]
     fn decimal(&mut self, negative: bool, decimal: Decimal, after: &str) {
         // SAFETY: a decimal touches no more than `DECIMAL` bytes.
-        unsafe { self.in_place(DECIMAL, negative, |at| digits::write_decimal(at, decimal), after) };
+        unsafe { self.in_place(negative, |at| digits::write_decimal(at, decimal), after) };
     }
 
     /// Writes a number with so many places, as `Display` does.
@@ -412,22 +412,21 @@ impl<'a> Cursor<'a> {
             unsafe { digits::write_places(at, decimal, places) }
         };
         // SAFETY: a decimal touches no more than `DECIMAL` bytes.
-        unsafe { self.in_place(DECIMAL, number.is_sign_negative(), write, after) };
+        unsafe { self.in_place(number.is_sign_negative(), write, after) };
     }
 
-    /// Writes a sign, and digits by `write`, which gives their end: all numbers that are not `display`ed.
+    /// Writes a sign, and a decimal by `write`, which gives its end.
     ///
     /// # Safety
-    /// Up to its end, `write` writes ASCII; with the sign it touches no more than `room` bytes.
+    /// Up to its end, `write` writes ASCII; with the sign it touches no more than `DECIMAL` bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     unsafe fn in_place(
         &mut self,
-        room: usize,
         negative: bool,
         write: impl FnOnce(*mut u8) -> *mut u8,
         after: &str,
     ) {
-        self.make_room(room + touched(after));
+        self.make_room(DECIMAL + touched(after));
         // SAFETY: there is room for the sign, the digits and what follows.
         unsafe {
             if negative {
